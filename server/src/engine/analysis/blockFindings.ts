@@ -1,0 +1,88 @@
+import type { Citation } from '../citations/model.js';
+import type { Configuration } from '../configuration/model.js';
+import { toIsoDate } from '../dates/calendarDate.js';
+import type { Finding } from '../findings.js';
+import type { FrontMatter } from '../letter/frontMatter.js';
+import type { Block } from '../letter/model.js';
+import type { BlockRule, RuleContext } from '../rules/rule.js';
+import type { TextRange } from '../text/range.js';
+import { configuredSeverity, proseReportToChunk, toFinding } from './placeReports.js';
+
+/** The findings of some rules in a block, and what they hang on. */
+interface Kept {
+  readonly configuration: Configuration;
+  readonly letterDate: string;
+  readonly frontMatter: FrontMatter | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** Findings in chunk-local offsets. `offset` is the chunk's place in `source`. */
+export type BlockChecker = (
+  block: Block,
+  source: string,
+  offset: number,
+  frontMatter: FrontMatter,
+  context: RuleContext,
+) => readonly Finding[];
+
+/**
+ * Runs the block rules, and keeps their findings with the block for as long as what they hang on stands: an edit elsewhere costs a
+ * look-up. Blocks are immutable and shared between versions of a letter, so they can be the key.
+ */
+export function createBlockChecker(
+  rules: readonly BlockRule[],
+  citationsOf: (block: Block) => readonly Citation[],
+  onRuleFailure: (rule: string, error: unknown) => void,
+): BlockChecker {
+  const groups = [
+    rules.filter((rule) => rule.dependsOn.length === 0),
+    rules.filter((rule) => rule.dependsOn.length > 0 && !rule.dependsOn.includes('front-matter')),
+    rules.filter((rule) => rule.dependsOn.includes('front-matter')),
+  ].map((group) => ({
+    rules: group,
+    hangsOnDate: group.some((rule) => rule.dependsOn.includes('letter-date')),
+    hangsOnFrontMatter: group.some((rule) => rule.dependsOn.includes('front-matter')),
+    kept: new WeakMap<Block, Kept>(),
+  }));
+
+  return (block, source, offset, frontMatter, context) =>
+    groups.flatMap((group) => {
+      const letterDate = group.hangsOnDate ? toIsoDate(context.letterDate) : '';
+      const dependedFrontMatter = group.hangsOnFrontMatter ? frontMatter : undefined;
+      const kept = group.kept.get(block);
+      if (
+        kept?.configuration === context.configuration &&
+        kept.letterDate === letterDate &&
+        kept.frontMatter === dependedFrontMatter
+      ) {
+        return kept.findings;
+      }
+      const findings = run(group.rules, block, source, offset, frontMatter, context);
+      group.kept.set(block, { configuration: context.configuration, letterDate, frontMatter: dependedFrontMatter, findings });
+      return findings;
+    });
+
+  function run(
+    rulesToRun: readonly BlockRule[],
+    block: Block,
+    source: string,
+    offset: number,
+    frontMatter: FrontMatter,
+    context: RuleContext,
+  ): readonly Finding[] {
+    const findings: Finding[] = [];
+    const chunk = (range: TextRange): string => source.slice(offset + range.start, offset + range.end);
+    for (const rule of rulesToRun) {
+      const severity = configuredSeverity(rule.meta, context.configuration);
+      if (severity === 'off') continue;
+      try {
+        for (const report of rule.check(block, { ...context, citations: citationsOf(block), frontMatter })) {
+          findings.push(toFinding(proseReportToChunk(report, block, chunk), rule.meta, severity));
+        }
+      } catch (error) {
+        onRuleFailure(rule.meta.id, error);
+      }
+    }
+    return findings;
+  }
+}

@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../dates/calendarDate.js';
+import type { Severity } from '../findings.js';
 import type { Act, Generation, RegisterDocument } from '../register/model.js';
 import type { Localized } from '../text/localized.js';
-import type { TextRange } from '../text/range.js';
+import type { TextEdit, TextRange } from '../text/range.js';
 
 /** The kinds of the machine interface. */
 export type CitationKind =
@@ -18,7 +19,10 @@ export interface Citation {
   readonly range: TextRange;
   /** As it stands. */
   readonly text: string;
-  /** In the form that the style guides give; equals `text` (but for white space) when nothing is wrong with the form. */
+  /**
+   * `text` with white space folded and every deviation mended: the form that the style guides give. Accepted variants
+   * (`LBK nr 261 af 13/03/2024`) stay as they are; `format.ts` writes a reference in a form of one's choice.
+   */
   readonly canonical: string;
   readonly document: DocumentReference | undefined;
   readonly act: ActReference | undefined;
@@ -33,33 +37,51 @@ export interface Citation {
 }
 
 export interface DocumentReference {
-  /** The register's code (`LBK`), or the Retsinformation code of another collection (`VEJ`, `KEN` …). */
+  /**
+   * The register's code (`LBK`), the Retsinformation code of another collection (`VEJ`, `KEN` …), or for EU acts `forordning`,
+   * `direktiv`, `afgørelse`. An elided type (`lov nr. 1 af …, nr. 2 af …`) is the previous document's.
+   */
   readonly type: string | undefined;
   readonly number: number | undefined;
+  /** Undefined when it is not written in full, or is a day that does not exist. */
   readonly date: CalendarDate | undefined;
+  /** Known too when only the year is written (`LBK 261/2024`), or the day does not exist. */
+  readonly year: number | undefined;
   readonly typeRange: TextRange | undefined;
   readonly numberRange: TextRange | undefined;
   readonly dateRange: TextRange | undefined;
 }
 
-/** How the citation says which act it means. */
+/**
+ * How the citation says which act it means.
+ *
+ * - `statute`: by name, known or not (`servicelovens`, `lov om social service`, `xyz-lovens`)
+ * - `anaphor`: a short form that refers back (`lovens`, `bekendtgørelsens`, `samme lov`)
+ * - `document`: by number (`§ 5 i lov nr. 571 af …`); that document is a citation of its own with the same range
+ * - `eu`, `treaty`: by name (`databeskyttelsesforordningen`, `EMRK`) or number
+ */
 export interface ActReference {
-  /** `servicelovens`, `lov om social service`; as it stands. */
+  readonly kind: 'statute' | 'anaphor' | 'document' | 'eu' | 'treaty';
+  /** As it stands. */
   readonly name: string;
+  /** Lies outside the citation's own range where a list shares one act: `servicelovens § 9 og § 11`, `§ 9 og § 11 i serviceloven`. */
   readonly range: TextRange;
-  /** Acts that bear the name: none for an unknown name, several for homonyms. */
+  /** Acts that bear the name: none for an unknown name and for the other kinds, several for homonyms. */
   readonly candidates: readonly Act[];
 }
 
 export interface ProvisionReference {
+  /** What `paragraph` counts. A citation that begins at a lower level (`stk. 2`) is `paragraph`. */
+  readonly unit: 'paragraph' | 'article' | 'chapter';
   /** Prose range of this provision with its sub-levels. */
   readonly range: TextRange;
-  /** `9 c`; undefined when the citation begins at a lower level (`stk. 2`). */
+  /** `9 c`, letter case as written, one space; undefined when the citation begins at a lower level (`stk. 2`). */
   readonly paragraph: string | undefined;
   /** End of a range `§§ 9-11`. */
   readonly paragraphEnd: string | undefined;
   readonly stk: readonly NumberSpan[];
   readonly nr: readonly NumberSpan[];
+  /** Ranges of single letters are spelled out: `litra a-c` is a, b, c. */
   readonly litra: readonly string[];
   readonly pkt: readonly NumberSpan[];
   /** Prose range of the § label alone; for fixes. */
@@ -73,13 +95,15 @@ export interface NumberSpan {
 }
 
 export interface FormDeviation {
-  /** Stable id: `missing-space`, `missing-dot`, `wrong-case` … */
+  /** Stable id from `grammar/deviations.ts`: `missing-space`, `missing-dot`, `wrong-case` … */
   readonly id: string;
-  /** Prose range to replace. */
+  /** Prose range to mark. */
   readonly range: TextRange;
-  readonly newText: string;
+  /** As small as can be, so that a fix survives markup inside the citation. Prose offsets. */
+  readonly edits: readonly TextEdit[];
   /** True when the change restores form only, so that fix-all may make it. */
   readonly safe: boolean;
+  readonly severity: Severity;
   readonly message: Localized;
 }
 

@@ -1,11 +1,13 @@
+import type { CalendarDate } from '../dates/calendarDate.js';
 import type { LetterForm } from '../forms/model.js';
 import type { Severity } from '../findings.js';
+import type { DocumentType } from '../register/model.js';
 import type { Localized } from '../text/localized.js';
 import type { TextRange } from '../text/range.js';
 
 /**
  * Everything an office can decide, read from the built-in profile and every `ombudsbrev.yaml` from the letter's folder upwards
- * (nearest wins). See `docs/architecture.md` for the precedence.
+ * (nearest wins). See `docs/configuration.md` for the precedence.
  */
 export interface Configuration {
   readonly profile: OfficeProfile;
@@ -13,6 +15,10 @@ export interface Configuration {
   readonly forms: ReadonlyMap<string, LetterForm>;
   /** Severity per rule id (`gruppe/navn`) or group (`gruppe`), only where the office deviates. */
   readonly severities: ReadonlyMap<string, Severity | 'off'>;
+  /** Words that the office counts as correct. */
+  readonly words: readonly string[];
+  /** Acts that the office cites and the register does not hold. */
+  readonly acts: readonly ConfiguredAct[];
 }
 
 export interface OfficeProfile {
@@ -29,6 +35,8 @@ export interface OfficeProfile {
   readonly caseNumberPattern: string;
   readonly documentNumberPattern: string;
   readonly caseNumberExample: string;
+  /** False for records systems where a document's number is independent of its case's. */
+  readonly documentNumberBeginsWithCaseNumber: boolean;
   readonly recipients: readonly Recipient[];
   readonly signatories: readonly { readonly name: string; readonly title: string }[];
 }
@@ -41,11 +49,21 @@ export interface Recipient {
   readonly aliases: readonly string[];
 }
 
+/** An act from the office's own file. */
+export interface ConfiguredAct {
+  readonly shortName: string;
+  readonly aliases: readonly string[];
+  readonly title: string;
+  readonly document: { readonly type: DocumentType; readonly number: number; readonly date: CalendarDate };
+}
+
 /** Something wrong in an `ombudsbrev.yaml`. The rest of the file still counts. */
 export interface ConfigurationProblem {
   /** The file as the host named it. */
   readonly file: string;
-  /** Offsets in that file. */
+  /** UTF-16 offsets in that file. */
   readonly range: TextRange;
   readonly message: Localized;
+  /** What probably was meant, to put in the range's place. */
+  readonly suggestion: string | undefined;
 }

@@ -1,0 +1,23 @@
+import type { Finding } from '../../engine/index.js';
+
+/** A file with what was found in it. `source` is the text that the findings' offsets count in. */
+export interface CheckedFile {
+  /** As the user named it; `-` for standard input. */
+  readonly file: string;
+  readonly source: string;
+  readonly findings: readonly Finding[];
+}
+
+/** A file that could not be checked, in the user's language. */
+export interface FileProblem {
+  readonly file: string;
+  readonly message: string;
+}
+
+/** All that one run of `check` found. */
+export interface CheckResult {
+  /** `2026-02-14`: the day the register was harvested. */
+  readonly register: string;
+  readonly files: readonly CheckedFile[];
+  readonly problems: readonly FileProblem[];
+}

@@ -111,8 +111,16 @@ export interface FormDeviation {
 export interface ResolvedCitation {
   readonly citation: Citation;
   readonly act: Act | undefined;
+  /** The document meant: the citation's own, or the one that a short form stands for (`bekendtgørelsens § 1`). */
+  readonly document: DocumentReference | undefined;
+  /** The citation's provisions; what a short form leaves out is filled in (bare `stk. 2` has the § it stands under). */
+  readonly provisions: readonly ProvisionReference[];
   /** The generation that the letter itself names for this act (`LBK nr. 261 …`), else undefined. */
   readonly namedGeneration: Generation | undefined;
+  /** The generation is named right at the citation (in apposition or in its footnote), not somewhere before. */
+  readonly generationNamedHere: boolean;
+  /** The letter says that it means the law of an earlier time (`den dagældende …`). */
+  readonly historical: boolean;
   /** Set when the act is inferred: shown on hover ("antaget: folkeskoleloven"). */
   readonly assumption: Localized | undefined;
   /** More than one antecedent fits: then there is no verdict. */
@@ -121,16 +129,47 @@ export interface ResolvedCitation {
 
 export type VerdictStatus = 'ok' | 'outdated' | 'repealed' | 'mismatch' | 'not-found' | 'ambiguous' | 'unchecked';
 
+/**
+ * Why a verdict is what it is; one rule reports each.
+ *
+ * - ok: `confirmed`; `historical`: older law, and the letter says so
+ * - outdated: `superseded` by a later consolidation or act; `consolidated`: the act as passed, although it has been consolidated
+ * - repealed: `document-repealed`, `act-repealed`, `provision-repealed` ("(Ophævet)", or gone since an earlier generation),
+ *   `provision-moved` (to another act)
+ * - mismatch: `fields-disagree` (number, date, type), `other-act` (the number is another act's than the one named beside it),
+ *   `letter-case` (`§ 9 C` for `§ 9 c`), `wrong-unit` (`artikel` for `§`, or the reverse)
+ * - not-found: `document-unknown`, `paragraph-missing`, `stk-missing`, `nr-missing`
+ * - ambiguous: `two-antecedents`, `homonym`
+ * - unchecked: `no-antecedent`, `act-unknown`, `no-index`, `not-in-register` (a type or a time that the register does not hold),
+ *   `newer-than-register`, `other-source` (EU law, decisions, parliament …), `incomplete` (too little is written)
+ */
+export type VerdictReason =
+  | 'confirmed' | 'historical'
+  | 'superseded' | 'consolidated'
+  | 'document-repealed' | 'act-repealed' | 'provision-repealed' | 'provision-moved'
+  | 'fields-disagree' | 'other-act' | 'letter-case' | 'wrong-unit'
+  | 'document-unknown' | 'paragraph-missing' | 'stk-missing' | 'nr-missing'
+  | 'two-antecedents' | 'homonym'
+  | 'no-antecedent' | 'act-unknown' | 'no-index' | 'not-in-register' | 'newer-than-register' | 'other-source' | 'incomplete';
+
 /** What the register says of a citation as of a date. */
 export interface Verdict {
   readonly status: VerdictStatus;
+  readonly reason: VerdictReason;
+  /** Where in the block it applies: the number, the date, the one § among several; else the whole citation. Prose offsets. */
+  readonly range: TextRange;
+  /**
+   * False when something the register cannot know (an omnibus act, a day of commencement) may make the citation right after all:
+   * rules then report one step milder.
+   */
+  readonly certain: boolean;
   /** Why, in words for the reader; names the register's date. */
   readonly explanation: Localized;
   /** The document cited, when it was found. */
   readonly document: RegisterDocument | undefined;
   /** The generation the provision was looked up in. */
   readonly generation: Generation | undefined;
-  /** What replaced it, for outdated. */
+  /** What replaced it, for outdated and repealed; for an ok citation what has replaced it since the letter's date. */
   readonly successor: RegisterDocument | Generation | undefined;
   /** What the author may have meant, best first. */
   readonly proposals: readonly VerdictProposal[];

@@ -69,6 +69,11 @@ export interface Generation extends DocumentKey {
   readonly title: string;
   readonly successor: Generation | undefined;
   readonly repealed: boolean;
+  /**
+   * The day an act passed (LOV) came into force, read from its own clause ("Loven træder i kraft den …"). Until then the generation
+   * before it is the law. Undefined for consolidations (they change nothing) and where no clause is held.
+   */
+  readonly commencement?: CalendarDate | undefined;
   readonly eliUrl: string;
   /** Undefined when the § index of this generation is not in the register (grundloven: see `maximumParagraph`). */
   readonly provisions: ProvisionIndex | undefined;

@@ -1,0 +1,19 @@
+import { commands, type Disposable, type Uri } from 'vscode';
+import type { LanguageServer } from '../languageServer.js';
+import { openRuleCommand } from '../rulePages.js';
+import { fixAllSafe } from './fixAllSafe.js';
+import { openRulePage } from './openRulePage.js';
+
+export const restartCommand = 'ombudsbrev.genstart';
+
+/** Every command of package.json; a test holds the two against each other. */
+export function registerCommands(server: LanguageServer, extension: Uri): Disposable[] {
+  return [
+    commands.registerCommand(restartCommand, () => server.restart()),
+    commands.registerCommand('ombudsbrev.visLog', () => {
+      server.log.show();
+    }),
+    commands.registerCommand('ombudsbrev.retAltSikkert', fixAllSafe),
+    commands.registerCommand(openRuleCommand, (ruleId: unknown) => openRulePage(extension, typeof ruleId === 'string' ? ruleId : undefined)),
+  ];
+}

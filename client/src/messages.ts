@@ -1,0 +1,47 @@
+import { workspace } from 'vscode';
+
+/** The languages of `ombudsbrev.sprog`. */
+export type Language = 'da' | 'en';
+
+const messages = {
+  starting: { da: 'Ombudsbrev starter …', en: 'Ombudsbrev is starting …' },
+  stopped: {
+    da: 'Ombudsbrev er standset: brevene kontrolleres ikke. Klik for at starte igen.',
+    en: 'Ombudsbrev has stopped: letters are not checked. Click to start it again.',
+  },
+  noFindings: { da: 'Ombudsbrev har ingen bemærkninger til brevet', en: 'Ombudsbrev has no remarks on this letter' },
+  findings: {
+    da: 'Ombudsbrev: {0} fejl, {1} advarsler, {2} andre bemærkninger. Klik for at se dem.',
+    en: 'Ombudsbrev: {0} errors, {1} warnings, {2} other remarks. Click to see them.',
+  },
+  crashed: {
+    da: 'Ombudsbrevs kontrol gik ned og er startet igen. Brevet er uberørt.',
+    en: 'The checking in Ombudsbrev crashed and was started again. The letter is untouched.',
+  },
+  crashedForGood: {
+    da: 'Ombudsbrevs kontrol er gået ned {0} gange på {1} minutter og startes ikke igen af sig selv. Brevet er uberørt, men kontrolleres ikke.',
+    en: 'The checking in Ombudsbrev crashed {0} times in {1} minutes and will not start again by itself. The letter is untouched, but not checked.',
+  },
+  startFailed: {
+    da: 'Ombudsbrevs kontrol kunne ikke starte: {0}',
+    en: 'The checking in Ombudsbrev could not start: {0}',
+  },
+  restart: { da: 'Start igen', en: 'Start again' },
+  showLog: { da: 'Vis loggen', en: 'Show the log' },
+  openLetterFirst: { da: 'Åbn først et brev (en fil med endelsen .brev.md).', en: 'Open a letter first (a file ending in .brev.md).' },
+  chooseRule: { da: 'Vælg den regel, du vil læse om', en: 'Choose the rule to read about' },
+  atTheCursor: { da: 'ved markøren', en: 'at the cursor' },
+  noRulePage: { da: 'Der er ingen side om reglen »{0}«.', en: 'There is no page on the rule “{0}”.' },
+} satisfies Record<string, Readonly<Record<Language, string>>>;
+
+type MessageId = keyof typeof messages;
+
+/** The language that the user reads; Danish unless `ombudsbrev.sprog` says otherwise. */
+export function language(): Language {
+  return workspace.getConfiguration('ombudsbrev').get<string>('sprog') === 'en' ? 'en' : 'da';
+}
+
+/** The message in the user's language, `{0}`, `{1}` … replaced by `values`. */
+export function say(id: MessageId, ...values: readonly (string | number)[]): string {
+  return messages[id][language()].replaceAll(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)]));
+}

@@ -64,3 +64,21 @@ export function parseIsoDate(text: string): CalendarDate | undefined {
 export function toDanishDate({ year, month, day }: CalendarDate): string {
   return `${day}. ${monthNames[month - 1] ?? ''} ${year}`;
 }
+
+/** `days` may be negative. */
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  return fromDayNumber(toDayNumber(date) + days);
+}
+
+/** The same day of the month `months` later, or that month's last day where it has no such day: 31 January + 1 month is 28 or 29 February. */
+export function addMonths(date: CalendarDate, months: number): CalendarDate {
+  const index = date.year * 12 + date.month - 1 + months;
+  const year = Math.floor(index / 12);
+  const month = index - year * 12 + 1;
+  return { year, month, day: Math.min(date.day, daysInMonth(year, month)) };
+}
+
+/** `mandag den 18. november 2024` */
+export function toDanishDateWithWeekday(date: CalendarDate): string {
+  return `${weekdayNames[weekdayIndex(date)] ?? ''} den ${toDanishDate(date)}`;
+}

@@ -1,0 +1,115 @@
+import type { Block, Letter } from '../letter/model.js';
+import type { PartSign } from './model.js';
+import { signDetector } from './signs/index.js';
+import type { SignContext, SignText } from './signs/sign.js';
+import { titleWords } from './titles.js';
+import { compileWords } from './words.js';
+
+/** The texts that signs are looked for in, made on demand: most parts are found by their headings. */
+export interface SignTexts extends SignContext {
+  /** By index into `Letter.blocks`. */
+  at(index: number): SignText;
+  /** What the block is headed with in running text, in words: `**Konklusion**` alone in its paragraph, or `Konklusion: …`. Else empty. */
+  label(index: number): readonly string[];
+  /** True when the block bears the sign. A detector that does not exist is borne by none. */
+  shows(sign: PartSign, index: number): boolean;
+}
+
+interface OwnWords {
+  readonly text: string;
+  readonly lower: string;
+  readonly quoted: string;
+  /** See {@link SignTexts.label}. */
+  readonly label: readonly string[];
+}
+
+/** A block's own words never change, so they are kept with it from one version of the letter to the next. */
+const ownWordsOf = new WeakMap<Block, OwnWords>();
+
+const noWords: OwnWords = { text: '', lower: '', quoted: '', label: [] };
+
+function ownWords(block: Block): OwnWords {
+  const known = ownWordsOf.get(block);
+  if (known !== undefined) return known;
+  const made = separateQuotations(block);
+  ownWordsOf.set(block, made);
+  return made;
+}
+
+function separateQuotations(block: Block): OwnWords {
+  const { text } = block.prose;
+  if (block.containers.some(({ kind }) => kind === 'quotation')) return { text: '', lower: '', quoted: text, label: [] };
+  const own: string[] = [];
+  const quoted: string[] = [];
+  let from = 0;
+  for (const { range, closed } of block.quotations) {
+    // What is opened and not closed may be a slip: then nobody can tell where the office speaks again.
+    if (!closed) continue;
+    own.push(text.slice(from, range.start), ' ');
+    quoted.push(text.slice(range.start, range.end));
+    from = range.end;
+  }
+  own.push(text.slice(from));
+  const ownText = own.join('');
+  return { text: ownText, lower: ownText.toLowerCase(), quoted: quoted.join(' '), label: labelOf(ownText) };
+}
+
+const longestLabel = 60;
+
+function labelOf(text: string): readonly string[] {
+  const colon = text.slice(0, longestLabel).indexOf(':');
+  const label = colon >= 0 ? text.slice(0, colon) : text;
+  return label.length > longestLabel ? [] : titleWords(label);
+}
+
+const compiledWords = new WeakMap<PartSign, RegExp>();
+
+function wordsOf(sign: Extract<PartSign, { kind: 'words' }>): RegExp {
+  const known = compiledWords.get(sign);
+  if (known !== undefined) return known;
+  const made = compileWords(sign.words);
+  compiledWords.set(sign, made);
+  return made;
+}
+
+/** `citesLaw` takes an index into `Letter.blocks`; `body` are the blocks that are running text, in order. */
+export function createSignTexts(
+  letter: Letter,
+  body: readonly number[],
+  citesLaw: (block: number) => boolean,
+  caseNumber: RegExp,
+): SignTexts {
+  const made = new Map<number, SignText>();
+  const positions = new Map<SignText, number>();
+  const at = (index: number): SignText => {
+    const known = made.get(index);
+    if (known !== undefined) return known;
+    const block = letter.blocks[index]?.block;
+    const words = block === undefined ? noWords : ownWords(block);
+    const text: SignText = { text: words.text, lower: words.lower, quoted: words.quoted, citesLaw: citesLaw(index) };
+    made.set(index, text);
+    positions.set(text, index);
+    return text;
+  };
+  const context: SignContext = {
+    caseNumber,
+    neighbours(text) {
+      const index = positions.get(text);
+      const place = index === undefined ? -1 : body.indexOf(index);
+      if (place < 0) return [];
+      return [body[place - 1], body[place + 1]].flatMap((near) => (near === undefined ? [] : [at(near)]));
+    },
+  };
+  return {
+    ...context,
+    at,
+    label(index) {
+      const block = letter.blocks[index]?.block;
+      return block === undefined ? [] : ownWords(block).label;
+    },
+    shows(sign, index) {
+      const text = at(index);
+      return sign.kind === 'words' ? wordsOf(sign).test(text.lower) : signDetector(sign.name)?.standsIn(text, context) === true;
+    },
+  };
+}

@@ -9,6 +9,8 @@ export interface FixAllResult {
   readonly analysis: Analysis;
   /** Number of fixes applied. */
   readonly applied: number;
+  /** The edits made, round by round; each round's ranges refer to the text that the one before left. */
+  readonly rounds: readonly (readonly TextEdit[])[];
 }
 
 /**
@@ -18,14 +20,17 @@ export interface FixAllResult {
 export function applySafeFixes(engine: Engine, analysis: Analysis, options: AnalyseOptions): FixAllResult {
   let current = analysis;
   let applied = 0;
+  const rounds: (readonly TextEdit[])[] = [];
   for (let round = 0; round < maximumRounds; round += 1) {
     const fixes = compatibleSafeFixes(current);
     if (fixes.length === 0) break;
     applied += fixes.length;
-    const source = applyEdits(current.source, fixes.flatMap((fix) => fix.edits));
+    const edits = fixes.flatMap((fix) => fix.edits);
+    rounds.push(edits);
+    const source = applyEdits(current.source, edits);
     current = engine.analyse(source, { ...options, previous: current });
   }
-  return { analysis: current, applied };
+  return { analysis: current, applied, rounds };
 }
 
 /** One safe fix per finding, the preferred one where there is one; no two of them touch the same text. */

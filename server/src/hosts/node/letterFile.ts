@@ -51,6 +51,19 @@ export function decodeLetter(bytes: Uint8Array, name: string): string {
   }
 }
 
+/** Why a text that an editor has open cannot be checked, in the words of {@link decodeLetter}; undefined when it can. */
+export function letterRefusal(text: string, name: string): Localized | undefined {
+  // A UTF-16 code unit is at most three bytes in UTF-8, so most letters need no counting.
+  if (text.length * 3 <= maximumLetterSize && !text.includes('\0')) return undefined;
+  try {
+    decodeLetter(new TextEncoder().encode(text), name);
+    return undefined;
+  } catch (error) {
+    if (error instanceof LetterFileError) return error.localized;
+    throw error;
+  }
+}
+
 /** Replaces the file's content in one step, so that a failure half-way leaves the old letter. */
 export function writeLetterFile(path: string, content: string): void {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);

@@ -1,0 +1,14 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { TextFiles } from '../types.js';
+
+/** Files of this machine and of the network drives it has mounted. */
+export const diskFiles: TextFiles = {
+  read: async (uri) => {
+    try {
+      return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(fileURLToPath(uri)));
+    } catch {
+      return undefined;
+    }
+  },
+};

@@ -1,0 +1,16 @@
+import type { CalendarDate } from '../engine/dates/calendarDate.js';
+
+/** Time, as the machine tells it; tests hand in their own. */
+export interface Clock {
+  /** Milliseconds from a fixed point in the past. */
+  now(): number;
+  /** The day it is where the user sits. */
+  today(): CalendarDate;
+  /** Calls back once after `milliseconds`, unless the returned function is called first. */
+  after(milliseconds: number, callback: () => void): () => void;
+}
+
+export interface TextFiles {
+  /** The text of the file that a URI names; undefined when there is none, or it cannot be read as text. Never rejects. */
+  read(uri: string): Promise<string | undefined>;
+}

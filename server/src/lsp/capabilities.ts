@@ -1,0 +1,23 @@
+import { CodeActionKind, PositionEncodingKind, TextDocumentSyncKind, type InitializeResult } from 'vscode-languageserver/node';
+import type { ClientFeatures } from './clientFeatures.js';
+import { fixAllKind } from './codeActions.js';
+
+/** What we tell the editor that we do. */
+export function initializeResult(version: string, { pullsDiagnostics }: ClientFeatures): InitializeResult {
+  return {
+    serverInfo: { name: 'ombudsbrev', version },
+    capabilities: {
+      positionEncoding: PositionEncodingKind.UTF16,
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      // A change of ombudsbrev.yaml changes the findings in letters.
+      ...(pullsDiagnostics ? { diagnosticProvider: { identifier: 'ombudsbrev', interFileDependencies: true, workspaceDiagnostics: false } } : {}),
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+      hoverProvider: true,
+      completionProvider: { triggerCharacters: [':', ' ', '-'] },
+      documentSymbolProvider: true,
+      documentLinkProvider: {},
+      foldingRangeProvider: true,
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    },
+  };
+}

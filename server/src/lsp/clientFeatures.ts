@@ -1,0 +1,32 @@
+import type { InitializeParams } from 'vscode-languageserver/node';
+
+/** What the editor said in its `initialize` that changes how we answer. */
+export interface ClientFeatures {
+  readonly pullsDiagnostics: boolean;
+  /** Pulls again when told to (`workspace/diagnostic/refresh`). */
+  readonly refreshesDiagnostics: boolean;
+  /** Takes edits that name the version they are made for. */
+  readonly versionedEdits: boolean;
+  readonly hierarchicalSymbols: boolean;
+  /** Lets us ask for word of changed files. */
+  readonly watchesFiles: boolean;
+  /** Answers `workspace/configuration`. */
+  readonly answersConfiguration: boolean;
+  /** Lets us ask for word of changed settings. */
+  readonly registersConfiguration: boolean;
+  /** Tells of folders added to or taken from the workspace. */
+  readonly changesFolders: boolean;
+}
+
+export function clientFeatures({ capabilities: { textDocument, workspace } }: InitializeParams): ClientFeatures {
+  return {
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    answersConfiguration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    changesFolders: workspace?.workspaceFolders === true,
+  };
+}

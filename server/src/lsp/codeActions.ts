@@ -1,0 +1,101 @@
+import { CodeActionKind, type CodeAction, type CodeActionParams, type Diagnostic, type WorkspaceEdit } from 'vscode-languageserver/node';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { applySafeFixes, type Analysis, type Language, type Localized, type TextEdit } from '../engine/index.js';
+import { rangesOverlap } from '../engine/text/range.js';
+import type { ClientFeatures } from './clientFeatures.js';
+import { composeEdits } from './composeEdits.js';
+import { diagnosticSource } from './diagnostics.js';
+import { toEdit, toOffsets } from './positions.js';
+import type { ConfigurationView, LetterView, View } from './workspace.js';
+
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.ombudsbrev`;
+
+export interface CodeActionOptions {
+  readonly language: Language;
+  readonly features: Pick<ClientFeatures, 'versionedEdits'>;
+}
+
+/** The findings' fixes in the range, and the one that makes every safe fix in the letter. */
+export function codeActions(view: View, { range, context }: CodeActionParams, options: CodeActionOptions): CodeAction[] {
+  if (view.kind === 'refused') return [];
+  const asked = toOffsets(view.document, range);
+  const actions: CodeAction[] = [];
+  if (isWanted(CodeActionKind.QuickFix, context.only)) {
+    const ours = context.diagnostics.filter(({ source }) => source === diagnosticSource);
+    const fixes = view.kind === 'letter' ? findingFixes(view) : suggestionFixes(view);
+    for (const fix of fixes) {
+      if (!rangesOverlap(fix.range, asked)) continue;
+      const diagnostics = ours.filter((diagnostic) => diagnostic.code === fix.code && rangesOverlap(toOffsets(view.document, diagnostic.range), fix.range));
+      actions.push(quickFix(view.document, fix, diagnostics, options));
+    }
+  }
+  if (view.kind === 'letter' && isWanted(fixAllKind, context.only)) actions.push(...fixAll(view, options));
+  return actions;
+}
+
+/** True when the client asks for nothing in particular, or for this kind or one above it. */
+function isWanted(kind: string, only: readonly string[] | undefined): boolean {
+  return only === undefined || only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
+}
+
+interface OfferedFix {
+  readonly range: { readonly start: number; readonly end: number };
+  /** The diagnostic's code; configuration problems have none. */
+  readonly code: string | undefined;
+  readonly title: Localized;
+  readonly preferred: boolean;
+  readonly edits: readonly TextEdit[];
+}
+
+function findingFixes({ analysis }: LetterView): OfferedFix[] {
+  return analysis.findings.flatMap(({ rule, range, fixes }) => fixes.map((fix) => ({ ...fix, range, code: rule })));
+}
+
+function suggestionFixes({ problems }: ConfigurationView): OfferedFix[] {
+  return problems.flatMap(({ range, suggestion }) =>
+    suggestion === undefined
+      ? []
+      : [{
+          range,
+          code: undefined,
+          title: { da: `Ret til »${suggestion}«`, en: `Change to "${suggestion}"` },
+          preferred: true,
+          edits: [{ range, newText: suggestion }],
+        }],
+  );
+}
+
+function quickFix(document: TextDocument, fix: OfferedFix, diagnostics: Diagnostic[], { language, features }: CodeActionOptions): CodeAction {
+  return {
+    title: fix.title[language],
+    kind: CodeActionKind.QuickFix,
+    ...(diagnostics.length === 0 ? {} : { diagnostics }),
+    ...(fix.preferred ? { isPreferred: true } : {}),
+    edit: workspaceEdit(document, fix.edits, features),
+  };
+}
+
+function fixAll(view: LetterView, { language, features }: CodeActionOptions): CodeAction[] {
+  const edits = safeEdits(view);
+  return edits.length === 0 ? [] : [{ title: fixAllTitle[language], kind: fixAllKind, edit: workspaceEdit(view.document, edits, features) }];
+}
+
+/** Editors ask at every move of the caret; the answer hangs on the analysis alone. */
+const knownSafeEdits = new WeakMap<Analysis, readonly TextEdit[]>();
+
+function safeEdits({ engine, analysis, options }: LetterView): readonly TextEdit[] {
+  const known = knownSafeEdits.get(analysis);
+  if (known !== undefined) return known;
+  const edits = composeEdits(analysis.source.length, applySafeFixes(engine, analysis, options).rounds);
+  knownSafeEdits.set(analysis, edits);
+  return edits;
+}
+
+/** Names the version where the client can: an edit made for another text is then refused rather than misplaced. */
+function workspaceEdit(document: TextDocument, edits: readonly TextEdit[], { versionedEdits }: CodeActionOptions['features']): WorkspaceEdit {
+  const { uri, version } = document;
+  const changes = edits.map((edit) => toEdit(document, edit));
+  return versionedEdits ? { documentChanges: [{ textDocument: { uri, version }, edits: changes }] } : { changes: { [uri]: changes } };
+}
+
+const fixAllTitle: Localized = { da: 'Ret alt, der sikkert kan rettes (kun formen ændres)', en: 'Make all safe fixes (form only)' };

@@ -1,0 +1,18 @@
+import type { Localized } from '../engine/index.js';
+import type { Register } from '../engine/register/model.js';
+import type { Clock, TextFiles } from '../hosts/types.js';
+
+/** What the server is handed by the machine it runs on. */
+export interface LanguageServerHost {
+  readonly clock: Clock;
+  readonly files: TextFiles;
+  readonly version: string;
+  /** Address of a rule's page; undefined when it is not installed. */
+  rulePage(ruleId: string): string | undefined;
+  /** Why a text cannot be checked as a letter (too large, not text); undefined for every other. */
+  refusal(text: string, name: string): Localized | undefined;
+  /** Throws when the register is missing or damaged. */
+  loadRegister(): Register;
+  /** What to tell the user when it threw. */
+  explainRegisterFailure(error: unknown): Localized;
+}

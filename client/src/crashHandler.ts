@@ -4,17 +4,20 @@ import { CloseAction, ErrorAction, type CloseHandlerResult, type ErrorHandler, t
 const allowedCrashes = 4;
 const windowMinutes = 3;
 
-/** Told of each crash; `forGood` when the server stays down. */
-type OnCrash = (forGood: boolean, crashes: number, minutes: number) => void;
+export interface CrashHandlerOptions {
+  /** True while the server comes up. One that falls then would only fall again; that it did not start is told elsewhere. */
+  readonly isStarting: () => boolean;
+  /** The server stays down. */
+  readonly onGivingUp: (crashes: number, minutes: number) => void;
+  /** Milliseconds. */
+  readonly now: () => number;
+}
 
 /** Starts a crashed server again, but not for ever. */
 export class CrashHandler implements ErrorHandler {
   private crashes: number[] = [];
 
-  constructor(
-    private readonly onCrash: OnCrash,
-    private readonly now: () => number = Date.now,
-  ) {}
+  constructor(private readonly options: CrashHandlerOptions) {}
 
   /** A broken message is the protocol library's affair; a broken connection arrives in `closed` too. */
   error(): ErrorHandlerResult {
@@ -22,11 +25,16 @@ export class CrashHandler implements ErrorHandler {
   }
 
   closed(): CloseHandlerResult {
-    const now = this.now();
+    if (this.options.isStarting()) {
+      return { action: CloseAction.DoNotRestart, handled: true };
+    }
+    const now = this.options.now();
     this.crashes = [...this.crashes.filter((time) => now - time < windowMinutes * 60_000), now];
-    const forGood = this.crashes.length > allowedCrashes;
-    this.onCrash(forGood, this.crashes.length, windowMinutes);
-    return { action: forGood ? CloseAction.DoNotRestart : CloseAction.Restart, handled: true };
+    if (this.crashes.length <= allowedCrashes) {
+      return { action: CloseAction.Restart, handled: true };
+    }
+    this.options.onGivingUp(this.crashes.length, windowMinutes);
+    return { action: CloseAction.DoNotRestart, handled: true };
   }
 
   /** The user starts the server by hand: it gets all its chances again. */

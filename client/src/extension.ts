@@ -1,7 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import { registerCommands, restartCommand } from './commands/index.js';
 import { createFindingsStatus } from './findingsStatus.js';
-import { LanguageServer, restartOnLanguageChange } from './languageServer.js';
+import { LanguageServer } from './languageServer.js';
 
 let server: LanguageServer | undefined;
 
@@ -10,7 +10,6 @@ export function activate(context: ExtensionContext): void {
   server = new LanguageServer(context);
   context.subscriptions.push(
     server,
-    restartOnLanguageChange(server),
     ...registerCommands(server, context.extensionUri),
     ...createFindingsStatus(server, restartCommand),
   );

@@ -1,4 +1,4 @@
-import { window, workspace, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import { window, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import { LanguageClient, RevealOutputChannelOn, State, TransportKind } from 'vscode-languageclient/node';
 import { CrashHandler } from './crashHandler.js';
 import { documentSelector } from './documents.js';
@@ -14,6 +14,16 @@ const states: Readonly<Record<State, ServerState>> = {
   [State.StartFailed]: 'stopped',
 };
 
+/**
+ * The library tells the user of each failure in English, every failed restart included. What the user should know is told here, once and
+ * in the user's language; the rest belongs in the log.
+ */
+class QuietLanguageClient extends LanguageClient {
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
+  }
+}
+
 /** The language server's process, from the editor's side: start, stop, and what happens when it crashes. */
 export class LanguageServer implements Disposable {
   readonly log: LogOutputChannel;
@@ -22,26 +32,27 @@ export class LanguageServer implements Disposable {
 
   constructor(context: ExtensionContext) {
     this.log = window.createOutputChannel('Ombudsbrev', { log: true });
-    this.crashHandler = new CrashHandler((forGood, crashes, minutes) => {
-      void this.tellOfCrash(forGood ? say('crashedForGood', crashes, minutes) : say('crashed'));
+    this.crashHandler = new CrashHandler({
+      isStarting: () => this.client.state === State.Starting,
+      onGivingUp: (crashes, minutes) => {
+        void this.tellThatItIsDown(say('crashedForGood', crashes, minutes));
+      },
+      now: Date.now,
     });
-    this.client = new LanguageClient(
-      'ombudsbrev',
-      'Ombudsbrev',
-      {
-        run: { module: context.asAbsolutePath('dist/server.cjs'), transport: TransportKind.ipc },
-        debug: { module: context.asAbsolutePath('dist/server.cjs'), transport: TransportKind.ipc, options: { execArgv: ['--enable-source-maps'] } },
+    const server = { module: context.asAbsolutePath('dist/server.cjs'), transport: TransportKind.ipc };
+    this.client = new QuietLanguageClient('ombudsbrev', 'Ombudsbrev', server, {
+      documentSelector,
+      outputChannel: this.log,
+      revealOutputChannelOn: RevealOutputChannelOn.Never,
+      diagnosticCollectionName: 'ombudsbrev',
+      initializationOptions: () => ({ sprog: language() }),
+      initializationFailedHandler: (error) => {
+        void this.tellThatItIsDown(say('startFailed', error instanceof Error ? error.message : String(error)));
+        return false;
       },
-      {
-        documentSelector,
-        outputChannel: this.log,
-        revealOutputChannelOn: RevealOutputChannelOn.Never,
-        diagnosticCollectionName: 'ombudsbrev',
-        initializationOptions: () => ({ sprog: language() }),
-        errorHandler: this.crashHandler,
-        middleware: rulePageLinks(context.extensionUri),
-      },
-    );
+      errorHandler: this.crashHandler,
+      middleware: rulePageLinks(context.extensionUri),
+    });
   }
 
   get state(): ServerState {
@@ -58,15 +69,8 @@ export class LanguageServer implements Disposable {
     try {
       await this.client.start();
     } catch (error) {
-      await this.tellOfCrash(say('startFailed', error instanceof Error ? error.message : String(error)));
+      this.log.error(error instanceof Error ? error : String(error));
     }
-  }
-
-  async restart(): Promise<void> {
-    if (this.client.needsStop()) {
-      await this.client.stop();
-    }
-    await this.start();
   }
 
   /** Resolves when the process has ended. */
@@ -76,11 +80,16 @@ export class LanguageServer implements Disposable {
     }
   }
 
+  async restart(): Promise<void> {
+    await this.stop();
+    await this.start();
+  }
+
   dispose(): void {
     this.log.dispose();
   }
 
-  private async tellOfCrash(message: string): Promise<void> {
+  private async tellThatItIsDown(message: string): Promise<void> {
     this.log.error(message);
     const restart = say('restart');
     const showLog = say('showLog');
@@ -91,13 +100,4 @@ export class LanguageServer implements Disposable {
       this.log.show();
     }
   }
-}
-
-/** The server's messages follow `ombudsbrev.sprog` at once. */
-export function restartOnLanguageChange(server: LanguageServer): Disposable {
-  return workspace.onDidChangeConfiguration((event) => {
-    if (event.affectsConfiguration('ombudsbrev.sprog')) {
-      void server.restart();
-    }
-  });
 }

@@ -14,10 +14,6 @@ const messages = {
     da: 'Ombudsbrev: {0} fejl, {1} advarsler, {2} andre bemærkninger. Klik for at se dem.',
     en: 'Ombudsbrev: {0} errors, {1} warnings, {2} other remarks. Click to see them.',
   },
-  crashed: {
-    da: 'Ombudsbrevs kontrol gik ned og er startet igen. Brevet er uberørt.',
-    en: 'The checking in Ombudsbrev crashed and was started again. The letter is untouched.',
-  },
   crashedForGood: {
     da: 'Ombudsbrevs kontrol er gået ned {0} gange på {1} minutter og startes ikke igen af sig selv. Brevet er uberørt, men kontrolleres ikke.',
     en: 'The checking in Ombudsbrev crashed {0} times in {1} minutes and will not start again by itself. The letter is untouched, but not checked.',

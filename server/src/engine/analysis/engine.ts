@@ -1,6 +1,6 @@
 import type { Citation, ResolvedCitation, VerifiedCitation } from '../citations/model.js';
 import { createRecogniser } from '../citations/recognise.js';
-import { resolveCitations } from '../citations/resolve.js';
+import { createResolver } from '../citations/resolve.js';
 import { createVerifier } from '../citations/verify.js';
 import type { Configuration } from '../configuration/model.js';
 import type { CalendarDate } from '../dates/calendarDate.js';
@@ -71,6 +71,7 @@ export function createEngine({ register, today, onRuleFailure }: EngineServices)
     citationsOfBlock.set(block, citations);
     return citations;
   };
+  const resolve = createResolver(register);
   const verify = createVerifier(register);
   const checkBlock = createBlockChecker(blockRules, citationsOf, onRuleFailure);
 
@@ -85,7 +86,7 @@ export function createEngine({ register, today, onRuleFailure }: EngineServices)
         letterDate: asOf ?? ownDate ?? today(),
         letterDateIsAssumed: asOf === undefined && ownDate === undefined,
       };
-      const resolved = resolveCitations(letter, citationsOf);
+      const resolved = resolve(letter, citationsOf);
       const citations = resolved.map((entry): PlacedCitation => placeCitation(letter, entry, verify(entry.resolved, context.letterDate)));
       const findings = [
         ...letter.blocks.flatMap((placed) =>

@@ -121,11 +121,16 @@ export interface ResolvedCitation {
   readonly generationNamedHere: boolean;
   /** The letter says that it means the law of an earlier time (`den dagældende …`). */
   readonly historical: boolean;
+  /** How the act was found: named in the citation itself, else how near the citation it was inferred from stands. */
+  readonly antecedent: Antecedent;
   /** Set when the act is inferred: shown on hover ("antaget: folkeskoleloven"). */
   readonly assumption: Localized | undefined;
   /** More than one antecedent fits: then there is no verdict. */
   readonly ambiguous: boolean;
 }
+
+/** `adjacent`: only connecting words lie between (`§ 23, jf. § 24`). `none`: nothing fits, or more than one does. */
+export type Antecedent = 'own' | 'adjacent' | 'same-block' | 'earlier-block' | 'heading' | 'none';
 
 export type VerdictStatus = 'ok' | 'outdated' | 'repealed' | 'mismatch' | 'not-found' | 'ambiguous' | 'unchecked';
 

@@ -1,0 +1,115 @@
+import type { Block } from '../../letter/model.js';
+import type { Citation } from '../model.js';
+import { genusOfName, type Genus } from './genus.js';
+import { createRangeIndex } from './rangeIndex.js';
+import {
+  instrumentNames, isAmendedAfter, isApposition, isConnection, isReverseApposition, ownerBeside, saysEarlierLaw,
+} from './surroundings.js';
+
+/** What resolution needs of one block, in text order. It hangs on the block and its citations alone, so it is made once per block. */
+export type DigestItem = CitationItem | NameItem | CallItem;
+
+export interface CitationItem {
+  readonly kind: 'citation';
+  readonly citation: Citation;
+  readonly at: number;
+  /** Index into `Block.quotations` of the inline quotation it stands in. */
+  readonly quotation: number | undefined;
+  /** A text other than a known act that a bare `§` belongs to: `vedtægtens § 12`. */
+  readonly owner: string | undefined;
+  /** Only connecting words lie between the previous citation and this one. */
+  readonly continuesPrevious: boolean;
+  /** A document that says the number of the act cited just before or just after it. */
+  readonly apposition: 'previous' | 'next' | undefined;
+  /** A document followed by `med senere ændringer` or `som ændret ved`. */
+  readonly amendedAfter: boolean;
+  readonly earlierLaw: boolean;
+  /** For an act named by number: the citation of that document in the same block. */
+  readonly actDocument: Citation | undefined;
+}
+
+/** A legal text named in passing that is no citation: it may be what `§ 4` means later on. */
+export interface NameItem {
+  readonly kind: 'name';
+  readonly name: string;
+  readonly genus: Genus;
+  readonly at: number;
+  readonly quotation: number | undefined;
+}
+
+export interface CallItem {
+  readonly kind: 'call';
+  readonly label: string;
+  readonly at: number;
+  /** Only punctuation lies between the previous citation and the call. */
+  readonly attached: boolean;
+}
+
+/** Builds digests and keeps them with their blocks. */
+export function createDigester(): (block: Block, citationsOf: (block: Block) => readonly Citation[]) => readonly DigestItem[] {
+  const known = new WeakMap<Block, readonly DigestItem[]>();
+  return (block, citationsOf) => {
+    const kept = known.get(block);
+    if (kept !== undefined) return kept;
+    const digest = digestBlock(block, citationsOf(block));
+    known.set(block, digest);
+    return digest;
+  };
+}
+
+function digestBlock(block: Block, citations: readonly Citation[]): readonly DigestItem[] {
+  const { text } = block.prose;
+  if (text === '') return [];
+  const quotations = createRangeIndex(block.quotations.map(({ range }) => range));
+  const actRanges = citations.flatMap(({ act }) => (act === undefined ? [] : [act.range]));
+  const cited = createRangeIndex([...citations.map(({ range }) => range), ...actRanges]);
+  const documents = new Map(citations.flatMap((citation) => (citation.kind === 'document' ? [[citation.range.start, citation] as const] : [])));
+  const items: DigestItem[] = [];
+  let previous: Citation | undefined;
+  citations.forEach((citation, index) => {
+    const { range, act } = citation;
+    if (previous !== undefined && previous.range.end > range.start) previous = undefined;
+    const isDocument = citation.kind === 'document' && citation.document !== undefined;
+    const after = text.slice(range.end, range.end + 100);
+    const before = text.slice(Math.max(0, range.start - 100), range.start);
+    const isBare = act === undefined && citation.document === undefined && citation.provisions.length > 0;
+    items.push({
+      kind: 'citation',
+      citation,
+      at: range.start,
+      quotation: quotations.covering(range.start),
+      owner: isBare ? ownerBeside(before, after) : undefined,
+      continuesPrevious: previous !== undefined && isConnection(text.slice(previous.range.end, range.start)),
+      apposition: isDocument ? apposition(text, citation, previous, citations[index + 1]) : undefined,
+      amendedAfter: isDocument && isAmendedAfter(after),
+      earlierLaw: saysEarlierLaw(before, after),
+      actDocument: act?.kind === 'document' ? documents.get(act.range.start) : undefined,
+    });
+    previous = citation;
+  });
+  for (const { name, at } of instrumentNames(text)) {
+    if (cited.covering(at) === undefined) items.push({ kind: 'name', name, genus: genusOfName(name), at, quotation: quotations.covering(at) });
+  }
+  items.push(...block.footnoteCalls.map(({ label, proseOffset }) => ({ kind: 'call' as const, label, at: proseOffset, attached: false })));
+  items.sort((a, b) => a.at - b.at || order(a) - order(b));
+  let end: number | undefined;
+  return items.map((item) => {
+    if (item.kind === 'citation') end = item.citation.range.end;
+    return item.kind === 'call' ? { ...item, attached: end !== undefined && isRightAfter(text, end, item.at) } : item;
+  });
+}
+
+/** A call at a citation's start comes before it. */
+function order(item: DigestItem): number {
+  return item.kind === 'call' ? 0 : 1;
+}
+
+function apposition(text: string, document: Citation, previous: Citation | undefined, next: Citation | undefined): 'previous' | 'next' | undefined {
+  if (previous?.act !== undefined && isApposition(text.slice(Math.max(previous.range.end, previous.act.range.end), document.range.start))) return 'previous';
+  if (next?.act !== undefined && next.act.range.start >= document.range.end && isReverseApposition(text.slice(document.range.end, next.act.range.start))) return 'next';
+  return undefined;
+}
+
+function isRightAfter(text: string, end: number, call: number): boolean {
+  return end <= call && call - end <= 3 && /^[\s.,;:)]*$/u.test(text.slice(end, call));
+}

@@ -1,0 +1,85 @@
+/**
+ * What the words around a citation say of it. Every function looks at a bounded stretch of the block's text, so that the cost of a
+ * block is linear in its citations.
+ */
+
+/** Words that tie a citation to the one before it, so that it means the same act: `§ 23, jf. § 24`. */
+const connectives: ReadonlySet<string> = new Set([
+  'jf', 'jfr', 'og', 'eller', 'samt', 'sammenholdt', 'med', 'herunder', 'særligt', 'især', 'navnlig', 'dog', 'modsætningsvis', 'smh',
+  'også', 'både', 'henholdsvis', 'tillige', 'hhv', 'til', 'i', 'forbindelse', 'sml', 'se',
+]);
+
+const longestConnection = 60;
+
+/** Nothing but connecting words and commas lies between. */
+export function isConnection(between: string): boolean {
+  if (between.length > longestConnection) return false;
+  return between
+    .split(/[\s,;()–-]+/u)
+    .every((word) => word === '' || connectives.has(word.replace(/\.$/u, '').toLowerCase()));
+}
+
+/** Nothing but a comma, a bracket or `jf.` lies between: an act and its number stand in apposition. */
+export function isApposition(between: string): boolean {
+  return between.length <= 12 && /^\s*[,(]?\s*(?:\(?jf\.?\s*)?\(?\s*$/u.test(between);
+}
+
+/** `lovbekendtgørelse nr. … af serviceloven`, `LBK nr 909 af 03/07/2024 (serviceloven)`: the number first. */
+export function isReverseApposition(between: string): boolean {
+  return between.length <= 12 && /^\s*(?:\(|af|om|,)?\s*$/u.test(between);
+}
+
+/** The document is meant with what has been changed since: it does not tell which wording. */
+export function isAmendedAfter(following: string): boolean {
+  return /^\s*[,)(]*\s*(?:\p{L}+\s+){0,2}(?:med\s+(?:de\s+)?(?:senere|efterfølgende|seneste)\s+ændring|som\s+(?:senest\s+|senere\s+)?ændret|som\s+ændres|der\s+senest\s+er\s+ændret)/u.test(
+    following.slice(0, 80),
+  );
+}
+
+const earlierLawBefore =
+  /dagældende|daværende|dengang|tidligere|ophævede|forhenværende|oprindelige|gjaldt|på\s+(?:afgørelses)?tidspunktet|var\s+gældende|historiske?|afløste|erstattede|ændrede/iu;
+const earlierLawAfter =
+  /^[^.;:]{0,40}?(?:dagældende|som\s+(?:var\s+)?(?:da\s+)?gældende|som\s+affattet|der\s+(?:da\s+|dengang\s+)?(?:gjaldt|var\s+gældende)|gjaldt|var\s+gældende|gældende\s+(?:på|indtil|frem|til)|i\s+kraft\s+(?:indtil|frem\s+til)|(?:er|blev|var)\s+(?:nu\s+|senere\s+|siden\s+)?(?:ophævet|afløst|erstattet|flyttet|overført|videreført))/iu;
+
+/**
+ * The text says that older law is meant. `before` and `after` are the block's text on either side; a sentence's end cuts them off.
+ */
+export function saysEarlierLaw(before: string, after: string): boolean {
+  const sentence = before.slice(-60).replace(/^.*[!?;:]\s/su, '').replace(/^.*\p{Ll}{3}\.\s(?=\p{Lu})/su, '');
+  return earlierLawBefore.test(sentence) || earlierLawAfter.test(after.slice(0, 90));
+}
+
+/** Texts with §§ that are not acts: `vedtægtens § 12`, `§ 12 i vedtægten`. */
+const instrument = 'vedtægt|regulativ|reglement|aftale|kontrakt|overenskomst|konvention|cirkulære|vejledning|anordning|forordning|direktiv|traktat|statut|forskrift|lokalplan|retningslinj|bekendtgørelse|loven|lovens|lov';
+
+const ownerAfter = new RegExp(
+  `^\\s+(?:i|af|til)\\s+(?:(?:den|det|de|samme|nævnte|denne|dette|ovennævnte)\\s+){0,2}(\\p{L}*(?:${instrument})\\p{L}*)`,
+  'iu',
+);
+
+/** Words in -s before a `§` that own nothing. Passive verbs (`anvendes § 11`) are told by their -es. */
+const notOwners: ReadonlySet<string> = new Set([
+  'hvis', 'dels', 'ligeledes', 'således', 'ellers', 'hos', 'alias', 'plus', 'minus', 'altså', 'hvoraf', 'straks', 'efters', 'fås', 'ses', 'findes',
+]);
+
+/** Whatever a bare `§` belongs to by the word before it (`vedtægtens § 12`) or after it (`§ 12 i vedtægten`). */
+export function ownerBeside(before: string, after: string): string | undefined {
+  const word = /(?:^|[^\p{L}-])([\p{L}-]{3,60})\s+(?:§+\s*)?$/u.exec(before.slice(-80))?.[1];
+  if (word !== undefined && /s$/u.test(word) && !/es$/u.test(word) && !notOwners.has(word.toLowerCase())) return word;
+  return ownerAfter.exec(after.slice(0, 80))?.[1];
+}
+
+const nameEnd = /(?:loven|bekendtgørelsen|vedtægten|regulativet|reglementet|cirkulæret|direktivet|forordningen|konventionen)s?(?![\p{L}-])/giu;
+const letterOrHyphen = /[\p{L}-]/u;
+const longestName = 60;
+
+/** Names of legal texts in running text, known or not, with their offsets. Plain `loven` is a reference back and is not among them. */
+export function instrumentNames(text: string): { readonly name: string; readonly at: number }[] {
+  const names: { name: string; at: number }[] = [];
+  for (const match of text.matchAll(nameEnd)) {
+    let at = match.index;
+    while (at > 0 && match.index - at < longestName && letterOrHyphen.test(text[at - 1] ?? '')) at -= 1;
+    if (match.index - at >= 3) names.push({ name: text.slice(at, match.index + match[0].length), at });
+  }
+  return names;
+}

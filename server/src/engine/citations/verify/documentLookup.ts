@@ -1,0 +1,19 @@
+import { compareDates } from '../../dates/calendarDate.js';
+import type { Generation, Register, RegisterDocument } from '../../register/model.js';
+import type { DocumentReference } from '../model.js';
+import { typeFits } from './documentTypes.js';
+
+/** The document that number, date and type agree on; undefined when one of them is missing or differs. */
+export function exactDocument(register: Register, reference: DocumentReference): RegisterDocument | undefined {
+  const { number, date, type } = reference;
+  if (number === undefined || date === undefined) return undefined;
+  return register
+    .documents(date.year, number)
+    .find((document) => compareDates(document.date, date) === 0 && typeFits(type, document.type));
+}
+
+/** The generation of one of the acts that the reference names in full. */
+export function exactGeneration(register: Register, reference: DocumentReference): Generation | undefined {
+  const document = exactDocument(register, reference);
+  return document === undefined ? undefined : register.generationOf(document);
+}

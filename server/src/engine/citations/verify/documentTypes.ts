@@ -1,0 +1,44 @@
+import type { DocumentType } from '../../register/model.js';
+
+/**
+ * Which of the register's types a written type may stand for. `bekendtgørelse` is also what the heading of international and
+ * ministerial orders says; `anordning` also of those that put a law into force in Greenland or the Faroe Islands.
+ */
+const meanings: ReadonlyMap<string, readonly DocumentType[]> = new Map([
+  ['LOV', ['LOV', 'LSV']],
+  ['LBK', ['LBK']],
+  ['BEK', ['BEK', 'BKI', 'ABK', 'ÅBR']],
+  ['AND', ['AND', 'ANG']],
+  ['ANG', ['ANG', 'AND']],
+  ['BKI', ['BKI', 'BEK']],
+  ['ABK', ['ABK', 'BEK']],
+  ['LSV', ['LSV', 'LOV']],
+  ['ÅBR', ['ÅBR', 'BEK']],
+]);
+
+/** True for the types whose documents stand in Lovtidende A, which is what the register holds. */
+export function isInLovtidendeA(type: string): boolean {
+  return meanings.has(type);
+}
+
+/** True when a document of `actual` may be cited as `written`. Without a written type (`nr. 261 af …`) any document may. */
+export function typeFits(written: string | undefined, actual: DocumentType): boolean {
+  return written === undefined || (meanings.get(written)?.includes(actual) ?? false);
+}
+
+/** The word of running text for each type of the register, indefinite. */
+const words: Readonly<Record<DocumentType, string>> = {
+  LOV: 'lov',
+  LBK: 'lovbekendtgørelse',
+  BEK: 'bekendtgørelse',
+  AND: 'anordning',
+  ANG: 'anordning',
+  BKI: 'bekendtgørelse',
+  ABK: 'bekendtgørelse',
+  LSV: 'lov',
+  ÅBR: 'åbent brev',
+};
+
+export function typeWord(type: DocumentType): string {
+  return words[type];
+}

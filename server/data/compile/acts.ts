@@ -1,10 +1,12 @@
 import { namesInTitle, nameForms, type NameForm } from '../../src/engine/register/actNames.js';
-import { generationFlag, genitiveBit, nameKinds, none } from '../../src/engine/register/format.js';
+import { generationFlag, genitiveBit, nameKinds, noDay, none } from '../../src/engine/register/format.js';
 import { amendmentsByGeneration } from './amendments.js';
+import { commencementDay } from './commencements.js';
 import type { SourceDocument } from './documents.js';
 import { halves, starts, type Column } from './fileWriter.js';
 import { documentName, readTable } from './source.js';
 import type { TextPool } from './textPool.js';
+import type { SourceText } from './texts.js';
 
 export interface SourceAct {
   readonly shortName: string;
@@ -51,11 +53,21 @@ export function readActs(folder: string, documents: readonly SourceDocument[]): 
   });
 }
 
-/** @param provisionLists the compiled § list of each generation that has one, by the index of its document */
-export function actColumns(acts: readonly SourceAct[], documents: readonly SourceDocument[], provisionLists: ReadonlyMap<number, string>, texts: TextPool) {
+/**
+ * @param provisionLists the compiled § list of each generation that has one, by the index of its document
+ * @param provisionTexts likewise
+ */
+export function actColumns(
+  acts: readonly SourceAct[],
+  documents: readonly SourceDocument[],
+  provisionLists: ReadonlyMap<number, string>,
+  provisionTexts: ReadonlyMap<number, readonly SourceText[]>,
+  texts: TextPool,
+) {
   const generations = acts.flatMap((act) => act.generations);
   const places = new Map(generations.map((generation, index) => [generation.name, index]));
   const amendments = amendmentsByGeneration(acts, documents);
+  const documentOf = (generation: number): number => generations[generation]?.document ?? 0;
   const maximums = acts.flatMap((act) => act.generations.map(() => act.maximumParagraph));
   return {
     actNames: Uint32Array.from(acts, (act) => texts.add(act.shortName)),
@@ -65,11 +77,16 @@ export function actColumns(acts: readonly SourceAct[], documents: readonly Sourc
     generationDocuments: Uint32Array.from(generations, (generation) => generation.document),
     generationSuccessors: Uint32Array.from(generations, (generation) => places.get(generation.supersededBy) ?? none),
     generationFlags: Uint8Array.from(generations, ({ status }) => statusFlags(status)),
+    generationCommencements: Int32Array.from(generations, ({ document }) => {
+      const isNewAct = documents[document]?.type === 'LOV';
+      return isNewAct ? commencementDay(provisionTexts.get(document) ?? []) : noDay;
+    }),
     generationMaximums: halves(maximums),
     generationProvisions: Uint32Array.from(generations, ({ document }) => {
       const list = provisionLists.get(document);
       return list === undefined ? none : texts.add(list);
     }),
+    generationsByDocument: halves(generations.map((_, index) => index).sort((a, b) => documentOf(a) - documentOf(b))),
     amendmentStarts: starts(amendments),
     amendments: Uint32Array.from(amendments.flat()),
     ...nameColumns(acts, texts),

@@ -20,7 +20,7 @@ export function compileRegister(folder: string): { readonly register: Uint8Array
   const pool = new TextPool();
   const columns = {
     ...documentColumns(documents, pool),
-    ...actColumns(acts, documents, provisionLists(folder, acts, texts), pool),
+    ...actColumns(acts, documents, provisionLists(folder, acts, texts), texts, pool),
   };
   return { register: writeFile(registerSchema, harvested, { ...columns, ...pool.columns() }) };
 }

@@ -14,22 +14,27 @@ export function createRegister(data: ArrayBuffer): Register {
   const sections = openSections(data, registerSchema);
   const texts = createTextTable(sections);
   const documents = createDocumentTable(sections, texts);
-  const { acts, names, generationByDocument } = createActTable(sections, texts, documents);
-  const actsByName = new Map<string, readonly Act[]>(names.map((name) => [name.text.toLowerCase(), name.acts]));
+  const table = createActTable(sections, texts, documents);
+  let actsByName: ReadonlyMap<string, readonly Act[]> | undefined;
 
   return {
     date: sections.date,
-    acts,
-    names,
+    acts: table.acts,
+    get names() {
+      return table.names;
+    },
     documents(year, number) {
       const index = documents.find(year, number);
       return index === undefined ? [] : [documents.document(index)];
     },
     documentsSignedOn: (date) => documents.signedOn(date).map(documents.document),
-    actsNamed: (name) => actsByName.get(name.toLowerCase()) ?? [],
+    actsNamed(name) {
+      actsByName ??= new Map(table.names.map(({ text, acts }) => [text.toLowerCase(), acts]));
+      return actsByName.get(name.toLowerCase()) ?? [];
+    },
     generationOf({ type, number, date }) {
       const index = documents.find(date.year, number);
-      const generation = index === undefined ? undefined : generationByDocument.get(index);
+      const generation = index === undefined ? undefined : table.generationOfDocument(index);
       return generation?.type === type ? generation : undefined;
     },
     coverage: (year, number) => coverage(year, number, sections.date.year, documents.highestNumber(sections.date.year)),

@@ -86,7 +86,7 @@ export interface Act {
   readonly generations: readonly Generation[];
   /**
    * The newest generation signed on or before that day; undefined before the first. A consolidation (LBK) is current from its
-   * signature. A new act (LOV) often takes effect months later; that day is not in the register.
+   * signature. A new act (LOV) often takes effect months later: see {@link Generation.commencement}.
    */
   generationAt(date: CalendarDate): Generation | undefined;
 }
@@ -109,7 +109,7 @@ export interface Generation extends DocumentKey {
    * The day an act passed (LOV) came into force, read from its own clause ("Loven træder i kraft den …"). Until then the generation
    * before it is the law. Undefined for consolidations (they change nothing) and where no clause is held.
    */
-  readonly commencement?: CalendarDate | undefined;
+  readonly commencement: CalendarDate | undefined;
   readonly eliUrl: string;
   /** Undefined when the § index of this generation is not in the register (grundloven: see `maximumParagraph`). */
   readonly provisions: ProvisionIndex | undefined;

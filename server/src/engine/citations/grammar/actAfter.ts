@@ -1,0 +1,68 @@
+import type { ActReference, FormDeviation } from '../model.js';
+import type { ActNames } from './actNames.js';
+import { readEuActs } from './euAct.js';
+import { instrumentNames } from './instrumentNames.js';
+import { lengthAt } from './match.js';
+import { readNumberedDocument } from './numberedDocument.js';
+import { readActAfterPreposition } from './otherActs.js';
+
+/** The act that stands after its provision. */
+export interface ActAfter {
+  readonly reference: ActReference;
+  /** Where the provision's citation ends. A document or EU act by number is a citation of its own and not covered. */
+  readonly end: number | undefined;
+  /** A comma stands before `i`: then the act is that of the whole enumeration. */
+  readonly afterComma: boolean;
+  readonly deviations: readonly FormDeviation[];
+}
+
+const preposition = /(?:\s{0,3}(,))?\s{1,3}i\s{1,3}/y;
+const space = /\s{1,3}/y;
+const describing = /(?:(?:den|det)\s{1,3})?(?:(?:tidligere|dagældende|nugældende|gældende|hidtidige|hidtil gældende|nye|gamle)\s{1,3})?/uy;
+const institutions = /(?:(?:Europa-Parlamentets og Rådets|Rådets|Kommissionens|EU's|EU’s)\s{1,3})?(?:(?:delegerede|generelle)\s{1,3})?/y;
+
+/** Reads ` i serviceloven`, `, i lov nr. 571 af …`, ` i samme lov`, ` EMRK` from the end of a provision. */
+export function readActAfter(text: string, at: number, names: ActNames): ActAfter | undefined {
+  const gap = lengthAt(preposition, text, at);
+  if (gap === 0) return readAbbreviation(text, at, names);
+  const afterComma = /,/.test(text.slice(at, at + gap));
+  const direct = at + gap;
+  return readAct(text, direct, names, afterComma) ?? readAct(text, direct + lengthAt(describing, text, direct), names, afterComma);
+}
+
+function readAct(text: string, start: number, names: ActNames, afterComma: boolean): ActAfter | undefined {
+  const reference = (kind: ActReference['kind'], from: number, end: number): ActReference => ({
+    kind,
+    name: text.slice(from, end),
+    range: { start: from, end },
+    candidates: [],
+  });
+  const instrument = instrumentNames.findAt(text, start);
+  if (instrument !== undefined) {
+    return { reference: reference(instrument.value.kind, start, instrument.end), end: instrument.end, afterComma, deviations: [] };
+  }
+  const document = readNumberedDocument(text, start);
+  if (document !== undefined) return { reference: reference('document', start, document.range.end), end: undefined, afterComma, deviations: [] };
+  const name = names.readAt(text, start);
+  if (name !== undefined) return { reference: name.reference, end: name.end, afterComma, deviations: name.deviations };
+  const euStart = start + lengthAt(institutions, text, start);
+  const euAct = readEuActs(text, euStart)[0];
+  if (euAct !== undefined) return { reference: reference('eu', euStart, euAct.range.end), end: undefined, afterComma, deviations: [] };
+  const other = readActAfterPreposition(text, start);
+  return other === undefined ? undefined : { reference: reference(other.kind, other.start, other.end), end: other.end, afterComma, deviations: [] };
+}
+
+/** `§ 19 FVL`, `artikel 8 EMRK`: an abbreviation right behind. */
+function readAbbreviation(text: string, at: number, names: ActNames): ActAfter | undefined {
+  const start = at + lengthAt(space, text, at);
+  const second = text[start + 1];
+  if (start === at || second === undefined || second === second.toLowerCase()) return undefined;
+  const instrument = instrumentNames.findAt(text, start);
+  if (instrument !== undefined) {
+    const reference: ActReference = { kind: instrument.value.kind, name: text.slice(start, instrument.end), range: { start, end: instrument.end }, candidates: [] };
+    return { reference, end: instrument.end, afterComma: false, deviations: [] };
+  }
+  const name = names.readAt(text, start);
+  if (name?.kind !== 'abbreviation') return undefined;
+  return { reference: name.reference, end: name.end, afterComma: false, deviations: [] };
+}

@@ -1,0 +1,111 @@
+import type { Act, ActName, Register } from '../../register/model.js';
+import type { ActReference, FormDeviation } from '../model.js';
+import { deviation, insertion, replacement } from './deviations.js';
+import { isMidSentence, lengthAt, matchAt } from './match.js';
+import { PhraseIndex } from './phraseIndex.js';
+
+/** The name of an act where it stands in a text. */
+export interface ActNameMatch {
+  readonly end: number;
+  readonly reference: ActReference;
+  readonly kind: ActName['kind'];
+  readonly genitive: boolean;
+  /** What is wrong with the name itself. */
+  readonly deviations: readonly FormDeviation[];
+}
+
+const sign = /\s{0,3}§/y;
+const apostropheGenitive = /['’]s?(?=\s{0,3}§)/y;
+/** Other countries' acts, and the Danish ones as they stand for parts of the Realm, bear the same names. */
+const elsewhereAfter = /\s{1,3}for\s{1,3}(?:Grønland|Færøerne)(?!\p{L})/uy;
+const elsewhereBefore = /(?:norske|svenske|finske|tyske|islandske|færøske|grønlandske)\s{1,3}$/u;
+const splitEnd = /lov(?:en)?s?(?!\p{L})/iuy;
+
+/** The acts of a register by their names. Built once for a register. */
+export class ActNames {
+  readonly #index = new PhraseIndex<ActName>();
+
+  constructor(register: Pick<Register, 'names'>) {
+    for (const name of register.names) this.#index.add(name.text, name);
+  }
+
+  get firstWords(): ReadonlySet<string> {
+    return this.#index.firstWords;
+  }
+
+  /** The longest name that begins at `at`. An abbreviation counts only in its own letter case; see {@link besideSign}. */
+  readAt(text: string, at: number): ActNameMatch | undefined {
+    const match = this.#index.findAt(text, at, (name, end) => name.kind !== 'abbreviation' || name.text === text.slice(at, end));
+    if (match === undefined) return undefined;
+    const { value: name, end } = match;
+    const elsewhere = lengthAt(elsewhereAfter, text, end);
+    const foreign = elsewhere > 0 || elsewhereBefore.test(text.slice(Math.max(0, at - 16), at));
+    const apostrophe = lengthAt(apostropheGenitive, text, end);
+    const nameEnd = end + Math.max(elsewhere, apostrophe);
+    return {
+      end: nameEnd,
+      reference: referenceTo(text, at, nameEnd, foreign ? [] : name.acts),
+      kind: name.kind,
+      genitive: name.genitive || apostrophe > 0,
+      deviations: nameDeviations(text, at, end, apostrophe, name),
+    };
+  }
+
+  /** `service loven` at the `loven` that stands at `at`: the name it should be, joined. */
+  readSplitAt(text: string, at: number, floor: number): (ActNameMatch & { readonly start: number }) | undefined {
+    const ending = matchAt(splitEnd, text, at)?.[0];
+    if (ending === undefined) return undefined;
+    const before = /(\p{L}[\p{L}-]*\p{L})([ \u00a0]|-)$/u.exec(text.slice(Math.max(floor, at - 40), at));
+    const first = before?.[1];
+    const gap = before?.[2];
+    if (first === undefined || gap === undefined) return undefined;
+    const joined = first + ending;
+    const match = this.#index.findAt(joined, 0);
+    if (match?.end !== joined.length || match.value.kind !== 'name') return undefined;
+    const end = at + ending.length;
+    const start = at - gap.length - first.length;
+    return {
+      start,
+      end,
+      reference: referenceTo(text, start, end, match.value.acts),
+      kind: 'name',
+      genitive: match.value.genitive,
+      deviations: [deviation('split-name', { start, end }, [{ range: { start: at - gap.length, end: at }, newText: '' }])],
+    };
+  }
+}
+
+function referenceTo(text: string, start: number, end: number, candidates: readonly Act[]): ActReference {
+  return { kind: 'statute', name: text.slice(start, end), range: { start, end }, candidates };
+}
+
+function nameDeviations(text: string, at: number, end: number, apostrophe: number, name: ActName): FormDeviation[] {
+  const deviations: FormDeviation[] = [];
+  if (isWronglyCapital(text, at, name)) deviations.push(replacement('capital-name', at, at + 1, (text[at] ?? '').toLowerCase()));
+  if (apostrophe > 0) {
+    const newText = name.genitive ? '' : 's';
+    const range = { start: end, end: end + apostrophe };
+    deviations.push(deviation('name-apostrophe', { start: at, end: range.end }, [{ range, newText }]));
+  } else if (name.kind === 'name' && !name.genitive && name.text.endsWith('loven') && lengthAt(sign, text, end) > 0) {
+    deviations.push(insertion('missing-genitive', { start: at, end }, end, 's'));
+  }
+  return deviations;
+}
+
+/**
+ * `Folkeskoleloven` inside a sentence. Not where the act's own name has the capital (`CPR-loven`, `Danmarks Riges Grundlov`), nor for
+ * `Grundloven`, which many write so.
+ */
+function isWronglyCapital(text: string, at: number, name: ActName): boolean {
+  if (name.kind === 'abbreviation' || name.text.includes('grundlov')) return false;
+  const first = text[at] ?? '';
+  const second = text[at + 1] ?? '';
+  if (first === first.toLowerCase() || second !== second.toLowerCase()) return false;
+  const isOwn = (own: string): boolean => hasCapital(own) && name.text.startsWith(own.slice(0, 3).toLowerCase());
+  const ownCapital = name.kind === 'name' && name.acts.some((act) => [act.shortName, ...act.aliases].some(isOwn));
+  return !ownCapital && isMidSentence(text, at);
+}
+
+function hasCapital(name: string): boolean {
+  return /^\p{Lu}\p{L}*[\p{Ll}-]/u.test(name);
+}

@@ -1,0 +1,137 @@
+import type { FormDeviation, NumberSpan } from '../model.js';
+import { deviation, insertion, replacement } from './deviations.js';
+import { canBeMember, readList, type Item } from './list.js';
+import { isInsideBracket, lengthAt, matchAt } from './match.js';
+import { readPkt, readReversedPkt } from './pkt.js';
+
+/** The levels below a § or an article, in their order. `led` and `afsnit` divide a sentence or stk. and are not looked up. */
+export type LevelKind = 'stk' | 'nr' | 'litra' | 'pkt' | 'led';
+
+/** Danish acts write `litra b`, EU acts `litra b)`. */
+export type LevelStyle = 'danish' | 'eu';
+
+/** One level as it stands: `stk. 1-3`, `nr. 2 og 4`, `litra b`, `2. pkt.`. */
+export interface Level {
+  readonly kind: LevelKind;
+  readonly start: number;
+  readonly end: number;
+  readonly numbers: readonly NumberSpan[];
+  readonly letters: readonly string[];
+  readonly deviations: readonly FormDeviation[];
+}
+
+const numberedWord = /(stk|nr)(\.?)(\s{0,3})(?=[\divx])/iuy;
+const writtenStk = /stykke(?:rne)?\s{1,3}(?=\d)/iuy;
+const litraWord = /litra(\s{0,3})(?=[a-zæøå])/iuy;
+const number = /(\d{1,3})(?!\d)/y;
+/** `nr. 5 c`: an inserted item. A bare letter must close the level, else it is a word. */
+const itemSuffix = /\s?[a-h](?=\s{0,3}[,.;:)]|\s{1,3}(?:og|eller|samt)\s|\s{0,3}$)|[a-h](?!\p{L})/iuy;
+const roman = /[ivx]{1,5}(?:\s?[-–]\s?[ivx]{1,5})?(?!\p{L})/uy;
+const rangeDash = /\s{0,2}[-–‑‐]\s{0,2}/y;
+const litra = /([a-zæøå]|aa|bb|cc|dd|ee|ff|gg|hh|ii|jj|kk)(?![\p{L}\d]|\.\p{L})/iuy;
+const afterLitraI = /\s{0,3}(?:[,.;:)»”"–-]|$)|\s{1,3}(?:og|eller|samt|i)\s/uy;
+const document = /\s{1,3}af\s{1,3}(?:den\s{1,3})?\d/y;
+const alphabet = 'abcdefghijklmnopqrstuvwxyzæøå';
+
+/** Reads the level that begins at `at`, if one does. */
+export function readLevel(text: string, at: number, style: LevelStyle): Level | undefined {
+  return readNumbered(text, at) ?? readLitra(text, at, style) ?? readPkt(text, at) ?? readReversedPkt(text, at) ?? readWrittenStk(text, at);
+}
+
+/** Reads `n`, `n-m` or `n c`. */
+function readNumber(text: string, at: number): Item<NumberSpan> | undefined {
+  const match = matchAt(number, text, at);
+  if (match === null) return undefined;
+  const first = Number(match[1]);
+  const firstEnd = at + match[0].length;
+  const dash = lengthAt(rangeDash, text, firstEnd);
+  const lastMatch = dash === 0 ? null : matchAt(number, text, firstEnd + dash);
+  if (lastMatch !== null) {
+    const last = Number(lastMatch[1]);
+    const end = firstEnd + dash + lastMatch[0].length;
+    if (last > first && canBeMember(text, end)) return { start: at, end, value: { first, last } };
+  }
+  return { start: at, end: firstEnd + lengthAt(itemSuffix, text, firstEnd), value: { first, last: first } };
+}
+
+function readNumbers(text: string, at: number): readonly Item<NumberSpan>[] {
+  return readList(text, at, (start) => readNumber(text, start), (end) => canBeMember(text, end));
+}
+
+function readNumbered(text: string, at: number): Level | undefined {
+  const match = matchAt(numberedWord, text, at);
+  if (match === null) return undefined;
+  const [whole, word = '', dot = '', gap = ''] = match;
+  const kind = word.toLowerCase() === 'stk' ? 'stk' : 'nr';
+  const listStart = at + whole.length;
+  const items = readNumbers(text, listStart);
+  const romanLength = items.length === 0 && kind === 'nr' && dot !== '' ? lengthAt(roman, text, listStart) : 0;
+  if (items.length === 0 && romanLength === 0) return undefined;
+  const end = items.at(-1)?.end ?? listStart + romanLength;
+  if (kind === 'nr' && lengthAt(document, text, end) > 0) return undefined;
+  const deviations: FormDeviation[] = [];
+  const wordEnd = at + word.length;
+  if (dot === '' && gap === '') deviations.push(insertion('missing-dot', { start: at, end }, wordEnd, '. '));
+  else if (dot === '') deviations.push(insertion('missing-dot', { start: at, end }, wordEnd, '.'));
+  else if (gap === '') deviations.push(insertion('missing-space', { start: at, end }, listStart, ' '));
+  return { kind, start: at, end, numbers: items.map((item) => item.value), letters: [], deviations };
+}
+
+/** `stykke 2` */
+function readWrittenStk(text: string, at: number): Level | undefined {
+  const length = lengthAt(writtenStk, text, at);
+  if (length === 0) return undefined;
+  const items = readNumbers(text, at + length);
+  const end = items.at(-1)?.end;
+  if (end === undefined) return undefined;
+  const wordEnd = at + text.slice(at, at + length).trimEnd().length;
+  return {
+    kind: 'stk',
+    start: at,
+    end,
+    numbers: items.map((item) => item.value),
+    letters: [],
+    deviations: [replacement('level-word', at, wordEnd, 'stk.')],
+  };
+}
+
+function readLitra(text: string, at: number, style: LevelStyle): Level | undefined {
+  const match = matchAt(litraWord, text, at);
+  if (match === null) return undefined;
+  const listStart = at + match[0].length;
+  const deviations: FormDeviation[] = [];
+  if (match[1] === '') deviations.push(insertion('missing-space', { start: at, end: listStart + 1 }, listStart, ' '));
+  const readLetter = (start: number): Item<readonly string[]> | undefined => {
+    const letter = matchAt(litra, text, start);
+    if (letter === null) return undefined;
+    let end = start + letter[0].length;
+    const first = letter[0];
+    if (first.toLowerCase() === 'i' && matchAt(afterLitraI, text, end) === null) return undefined;
+    const dash = lengthAt(rangeDash, text, end);
+    const last = dash === 0 ? null : matchAt(litra, text, end + dash);
+    let letters: readonly string[] = [first];
+    if (last !== null) {
+      const spelledOut = lettersBetween(first, last[0]);
+      if (spelledOut.length > 0) {
+        letters = spelledOut;
+        end += dash + last[0].length;
+      }
+    }
+    if (text[end] === ')' && !isInsideBracket(text, end)) {
+      if (style === 'danish') deviations.push(deviation('litra-bracket', { start: at, end: end + 1 }, [{ range: { start: end, end: end + 1 }, newText: '' }]));
+      end += 1;
+    }
+    return { start, end, value: letters };
+  };
+  const items = readList(text, listStart, readLetter, () => true);
+  const end = items.at(-1)?.end;
+  if (end === undefined) return undefined;
+  return { kind: 'litra', start: at, end, numbers: [], letters: items.flatMap((item) => item.value), deviations };
+}
+
+/** `a`–`c` → a, b, c; empty when the letters do not rise. */
+function lettersBetween(first: string, last: string): readonly string[] {
+  const from = alphabet.indexOf(first.toLowerCase());
+  const to = alphabet.indexOf(last.toLowerCase());
+  return first.length === 1 && last.length === 1 && from >= 0 && to > from ? [...alphabet.slice(from, to + 1)] : [];
+}

@@ -1,0 +1,146 @@
+import type { TextRange } from '../../text/range.js';
+import type { FormDeviation, ProvisionReference } from '../model.js';
+import { deviation, insertion, replacement } from './deviations.js';
+import { readLabel, type Label } from './label.js';
+import { closesPlainList, provisionsOf, readLabelList, readPlainLabelList } from './labelList.js';
+import { readLevelTail } from './levelTail.js';
+import { canBeMember, type Item } from './list.js';
+import { isDigit, lengthAt, matchAt } from './match.js';
+
+/** One § sign (or `artikel`, `kapitel`) with all that belongs to it: `§ 9, stk. 2`, `§§ 9-11 og 14`. */
+export interface ProvisionGroup {
+  readonly end: number;
+  readonly provisions: readonly ProvisionReference[];
+  readonly deviations: readonly FormDeviation[];
+  /** True when a level below the § is named, so that a comma follows when the sentence goes on. */
+  readonly hasLevels: boolean;
+}
+
+const sign = /§(\s{0,3})(§?)(\s{0,3})/y;
+/** The sign spelled out, in lower case. */
+export const writtenSigns: readonly string[] = ['paragraf', 'paragraffen', 'paragraffer', 'paragrafferne'];
+const writtenSign = /paragraf(?:fen|ferne|fer)?(?=\s{1,3}\d)/iuy;
+const ellForOne = /[lI](?=\s{0,3}(?:[,.;:)]|$)|\s{1,3}(?:i|og|eller|samt|stk|nr)(?!\p{L}))/uy;
+/** A further member that this grammar does not read: then one cannot say that `§§` stands before a single paragraph. */
+const moreMembers = /\s{0,3}(?:[/&+,]|og|eller|samt|til|jf\.|hhv\.|henholdsvis|ff|f\.)?\s{0,3}(?:\d|ff|følgende)/y;
+const space = /\s{1,3}/y;
+const joinedMember = /,?\s{1,3}(?:og|eller|samt)\s{1,3}(?=\d)/y;
+
+/** Reads the group whose first § (or the word for it) stands at `at`. */
+export function readParagraphGroup(text: string, at: number): ProvisionGroup | undefined {
+  const word = lengthAt(writtenSign, text, at);
+  return word > 0 ? readWrittenGroup(text, at, at + word) : readSignedGroup(text, at);
+}
+
+function readSignedGroup(text: string, at: number): ProvisionGroup | undefined {
+  const match = matchAt(sign, text, at);
+  if (match === null) return undefined;
+  const [whole, between = '', second = '', after = ''] = match;
+  const isDouble = second !== '';
+  const gap = isDouble ? after : between;
+  const signEnd = at + whole.length - gap.length;
+  const start = at + whole.length;
+  const labels = isDouble ? readLabelList(text, start) : readPlainLabelList(text, start);
+  const firstLabel = labels[0];
+  if (firstLabel === undefined) return readEll(text, at, start, isDouble);
+  const isPlural = labels.length > 1 || firstLabel.value.last !== undefined;
+  const labelsEnd = labels.at(-1)?.end ?? start;
+  const deviations: FormDeviation[] = labels.flatMap((label) => label.value.deviations);
+  if (gap === '') deviations.unshift(insertion('missing-space', { start: at, end: firstLabel.end }, signEnd, ' '));
+
+  const tail = readLevelTail(text, labelsEnd, 'danish');
+  deviations.push(...tail.deviations);
+  const provisions = provisionsOf('paragraph', labels, tail.entries, at, tail.end);
+  let end = tail.end;
+  if (isDouble && tail.entries.length > 0) {
+    const further = readFurtherMembers(text, at, signEnd, end);
+    provisions.push(...further.provisions);
+    deviations.push(...further.deviations);
+    end = further.end;
+    if (further.provisions.length > 0) return { end, provisions, deviations, hasLevels: true };
+  }
+  const secondLabel = labels[1];
+  if (!isDouble && tail.entries.length > 0 && labels.length === 2 && secondLabel !== undefined && labels.every(({ value }) => value.last === undefined)) {
+    const insert = { range: { start: secondLabel.start, end: secondLabel.start }, newText: '§ ' };
+    deviations.push(deviation('repeat-sign', { start: at, end }, [insert]));
+    return { end, provisions, deviations, hasLevels: true };
+  }
+  deviations.push(...signDeviations(text, { start: at, end: labelsEnd }, signEnd, isDouble, between, isPlural, end));
+  return { end, provisions, deviations, hasLevels: tail.entries.length > 0 };
+}
+
+function signDeviations(
+  text: string,
+  range: TextRange,
+  signEnd: number,
+  isDouble: boolean,
+  between: string,
+  isPlural: boolean,
+  end: number,
+): readonly FormDeviation[] {
+  if (!isDouble) return isPlural ? [deviation('single-sign', range, [{ range: { start: signEnd, end: signEnd }, newText: '§' }])] : [];
+  if (!isPlural && lengthAt(moreMembers, text, end) === 0) {
+    // `§§ 16, stk. 2 og 18` may mean § 18.
+    const safe = !/(?:og|eller|samt)\s+\d+$/.test(text.slice(range.end, end));
+    return [deviation('double-sign', range, [{ range: { start: range.start + 1, end: signEnd }, newText: '' }], { safe })];
+  }
+  return between === '' ? [] : [replacement('split-sign', range.start + 1, signEnd - 1, '')];
+}
+
+/** `§§ 16, stk. 2, og 18`: read on, and propose `§ 16, stk. 2, og § 18`. */
+function readFurtherMembers(text: string, at: number, signEnd: number, from: number): Omit<ProvisionGroup, 'hasLevels'> {
+  const provisions: ProvisionReference[] = [];
+  const inserts: { readonly range: TextRange; readonly newText: string }[] = [];
+  const deviations: FormDeviation[] = [];
+  let end = from;
+  for (;;) {
+    const gap = lengthAt(joinedMember, text, end);
+    if (gap === 0) break;
+    const label = readLabel(text, end + gap);
+    if (label === undefined || !canBeMember(text, label.end) || label.value.last !== undefined) break;
+    const tail = readLevelTail(text, label.end, 'danish');
+    if (tail.entries.length === 0 && !closesPlainList(text, label.end)) break;
+    inserts.push({ range: { start: label.start, end: label.start }, newText: '§ ' });
+    provisions.push(...provisionsOf('paragraph', [label], tail.entries, label.start, tail.end));
+    deviations.push(...label.value.deviations, ...tail.deviations);
+    end = tail.end;
+  }
+  if (inserts.length > 0) {
+    const dropSign = { range: { start: at + 1, end: signEnd }, newText: '' };
+    deviations.push(deviation('double-sign-with-levels', { start: at, end }, [dropSign, ...inserts]));
+  }
+  return { end, provisions, deviations };
+}
+
+/** `§ l`: the letter for the number 1. */
+function readEll(text: string, at: number, start: number, isDouble: boolean): ProvisionGroup | undefined {
+  if (isDouble || start === at + 1 || lengthAt(ellForOne, text, start) === 0 || isDigit(text[start + 1])) return undefined;
+  const tail = readLevelTail(text, start + 1, 'danish');
+  const label: Item<Label> = {
+    start,
+    end: start + 1,
+    value: { first: '1', last: undefined, number: 1, suffix: '', labelRange: { start, end: start + 1 }, deviations: [] },
+  };
+  return {
+    end: tail.end,
+    provisions: provisionsOf('paragraph', [label], tail.entries, at, tail.end),
+    deviations: [replacement('letter-for-one', start, start + 1, '1'), ...tail.deviations],
+    hasLevels: tail.entries.length > 0,
+  };
+}
+
+/** `paragraf 9, stk. 2`: the sign is proposed. */
+function readWrittenGroup(text: string, at: number, wordEnd: number): ProvisionGroup | undefined {
+  const start = wordEnd + lengthAt(space, text, wordEnd);
+  const labels = readPlainLabelList(text, start);
+  const last = labels.at(-1);
+  if (last === undefined) return undefined;
+  const tail = readLevelTail(text, last.end, 'danish');
+  const isPlural = labels.length > 1 || last.value.last !== undefined;
+  return {
+    end: tail.end,
+    provisions: provisionsOf('paragraph', labels, tail.entries, at, tail.end),
+    deviations: [replacement('sign-word', at, wordEnd, isPlural ? '§§' : '§'), ...labels.flatMap(({ value }) => value.deviations), ...tail.deviations],
+    hasLevels: tail.entries.length > 0,
+  };
+}

@@ -1,0 +1,105 @@
+import type { FoundCitation } from '../forms/form.js';
+import type { ActReference, FormDeviation } from '../model.js';
+import { readActAfter } from './actAfter.js';
+import type { ActNames } from './actNames.js';
+import { readArticleGroup, readChapterGroup } from './articleGroup.js';
+import { deviation } from './deviations.js';
+import { readLevelTail } from './levelTail.js';
+import { lengthAt, matchAt } from './match.js';
+import { readParagraphGroup, type ProvisionGroup } from './paragraphGroup.js';
+
+interface Member {
+  readonly start: number;
+  readonly group: ProvisionGroup;
+  /** Tied to the member before by `jf.`, not by `og` or a comma. */
+  readonly viaReference: boolean;
+}
+
+const listJoin = /(?:\s{0,3},\s{1,3}(?:(?:og|eller|samt)\s{1,3})?|\s{1,3}(?:og|eller|samt|henholdsvis|hhv\.|til|-|–)\s{1,3})(?=§|artikel\s|art\.|kapitel\s)/iuy;
+const referenceJoin = /,?\s{1,3}(?:jf\.?|jfr\.?|jvf\.?|sammenholdt med)\s{1,3}(?:dog\s{1,3})?(?=§|artikel\s|art\.|stk\.?\s?\d)/iuy;
+/** A lower-case word that carries the sentence on without the comma that R4 asks for. */
+const goesOn = /\s{1,3}(?!(?:jf|jfr|jvf|hhv|henholdsvis|m|mv|ff?|o)(?!\p{L}))\p{Ll}{1,}(?!\.)(?![\p{Ll}])/uy;
+
+/**
+ * Reads the provisions that begin at `at` and belong together, and the act that follows them:
+ * `§§ 10, 12 og 14, § 16, stk. 2, og § 18 i serviceloven`. One citation per sign; all share the act, whose range then lies outside most
+ * of them. `before` is the act that stands before the first, which then begins at `before.range.start`.
+ */
+export function readProvisionList(text: string, at: number, names: ActNames, before?: ActReference, beforeDeviations: readonly FormDeviation[] = []): readonly FoundCitation[] {
+  const members = readMembers(text, at);
+  const last = members.at(-1);
+  if (last === undefined) return [];
+  const after = readActAfter(text, last.group.end, names);
+  // With an act on both sides, and in `§ 9, jf. § 12 i X`, the act behind is that of the last part only.
+  const lastPart = members.findLastIndex((member) => member.viaReference);
+  const fromAfter = before !== undefined ? Math.max(lastPart, 1) : after?.afterComma === true ? 0 : Math.max(lastPart, 0);
+  return members.map((member, index): FoundCitation => {
+    const isFirst = index === 0;
+    const isLast = index === members.length - 1;
+    const behind = after !== undefined && index >= fromAfter ? after : undefined;
+    const ownBefore = lastPart > 0 && index >= lastPart ? undefined : before;
+    const act = behind?.reference ?? (behind === undefined ? ownBefore : undefined);
+    const start = isFirst && before !== undefined ? before.range.start : member.start;
+    const end = isLast && after?.end !== undefined ? after.end : member.group.end;
+    const comma = missingComma(text, member, members[index + 1]);
+    return {
+      ...kindOf(member.group),
+      range: { start, end },
+      act,
+      provisions: member.group.provisions,
+      deviations: [
+        ...(isFirst ? beforeDeviations : []),
+        ...member.group.deviations,
+        ...(comma === undefined ? [] : [comma]),
+        ...(isLast && after !== undefined ? after.deviations : []),
+      ],
+    };
+  });
+}
+
+function kindOf({ provisions }: ProvisionGroup): Pick<FoundCitation, 'kind' | 'form'> {
+  const unit = provisions[0]?.unit;
+  if (unit === 'article') return { kind: 'article', form: 'article' };
+  if (unit === 'chapter') return { kind: 'provision', form: 'chapter' };
+  return { kind: 'provision', form: 'provision' };
+}
+
+function readMembers(text: string, at: number): readonly Member[] {
+  const members: Member[] = [];
+  let start = at;
+  let viaReference = false;
+  for (;;) {
+    const group = readGroup(text, start, viaReference);
+    if (group === undefined) return members;
+    members.push({ start, group, viaReference });
+    const listGap = lengthAt(listJoin, text, group.end);
+    const referenceGap = listGap > 0 ? 0 : lengthAt(referenceJoin, text, group.end);
+    if (listGap + referenceGap === 0) return members;
+    viaReference = referenceGap > 0;
+    start = group.end + listGap + referenceGap;
+  }
+}
+
+function readGroup(text: string, at: number, viaReference: boolean): ProvisionGroup | undefined {
+  const first = text[at] ?? '';
+  if (/[§p]/i.test(first)) return readParagraphGroup(text, at);
+  if (viaReference && /s/i.test(first)) return readBareLevels(text, at);
+  return readArticleGroup(text, at) ?? readChapterGroup(text, at);
+}
+
+/** `stk. 2` without a §: the § is the one the sentence stands in. */
+export function readBareLevels(text: string, at: number): ProvisionGroup | undefined {
+  const tail = readLevelTail(text, at, 'danish', true);
+  if (tail.entries.length === 0) return undefined;
+  const provisions = tail.entries.map((entry) => ({ ...entry, unit: 'paragraph', paragraph: undefined, paragraphEnd: undefined, paragraphRange: undefined }) as const);
+  return { end: tail.end, provisions, deviations: tail.deviations, hasLevels: tail.entries.length > 1 };
+}
+
+/** `§ 16, stk. 2 skal …` and `§ 16, stk. 2 og § 18` lack a comma (R4). */
+function missingComma(text: string, { start, group }: Member, next: Member | undefined): FormDeviation | undefined {
+  if (!group.hasLevels) return undefined;
+  if (next?.viaReference === true) return undefined;
+  const match = matchAt(goesOn, text, group.end);
+  if (match === null) return undefined;
+  return deviation('trailing-comma', { start, end: group.end }, [{ range: { start: group.end, end: group.end }, newText: ',' }]);
+}

@@ -44,7 +44,7 @@ function separateQuotations(block: Block): OwnWords {
   let from = 0;
   for (const { range, closed } of block.quotations) {
     // What is opened and not closed may be a slip: then nobody can tell where the office speaks again.
-    if (!closed) continue;
+    if (!closed || range.start < from) continue;
     own.push(text.slice(from, range.start), ' ');
     quoted.push(text.slice(range.start, range.end));
     from = range.end;
@@ -79,13 +79,19 @@ export function createSignTexts(
   citesLaw: (block: number) => boolean,
   caseNumber: RegExp,
 ): SignTexts {
+  const inLongQuotation = new Set<number>();
+  for (const { first, last } of letter.longQuotations) for (let index = first + 1; index <= last; index += 1) inLongQuotation.add(index);
+  const wordsAt = (index: number): OwnWords => {
+    const block = letter.blocks[index]?.block;
+    if (block === undefined) return noWords;
+    return inLongQuotation.has(index) ? { ...noWords, quoted: block.prose.text } : ownWords(block);
+  };
   const made = new Map<number, SignText>();
   const positions = new Map<SignText, number>();
   const at = (index: number): SignText => {
     const known = made.get(index);
     if (known !== undefined) return known;
-    const block = letter.blocks[index]?.block;
-    const words = block === undefined ? noWords : ownWords(block);
+    const words = wordsAt(index);
     const text: SignText = { text: words.text, lower: words.lower, quoted: words.quoted, citesLaw: citesLaw(index) };
     made.set(index, text);
     positions.set(text, index);
@@ -104,8 +110,7 @@ export function createSignTexts(
     ...context,
     at,
     label(index) {
-      const block = letter.blocks[index]?.block;
-      return block === undefined ? [] : ownWords(block).label;
+      return wordsAt(index).label;
     },
     shows(sign, index) {
       const text = at(index);

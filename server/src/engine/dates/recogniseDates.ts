@@ -88,5 +88,5 @@ function withDate(date: RecognisedDate): RecognisedDate {
   const { day, month, year } = date;
   if (day === undefined || month === undefined || year === undefined) return date;
   const whole = { year, month, day };
-  return isRealDate(whole) ? { ...date, date: whole } : date;
+  return year <= 9999 && isRealDate(whole) ? { ...date, date: whole } : date;
 }

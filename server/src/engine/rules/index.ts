@@ -1,4 +1,57 @@
+import { implausibleYear } from './dato/aarstal.js';
+import { documentDatedOnDayOff } from './dato/brev-paa-fridag.js';
+import { todaysDateWord } from './dato/dags-dato.js';
+import { leadingZero } from './dato/foranstillet-nul.js';
+import { deadlineBeforeLetter } from './dato/frist-foer-brevet.js';
+import { deadlineOnDayOff } from './dato/frist-paa-fridag.js';
+import { mixedDayWords } from './dato/hverdage-arbejdsdage.js';
+import { laterThanLetter } from './dato/senere-end-brevet.js';
+import { dateWriting } from './dato/skrivemaade.js';
+import { capitalMonth } from './dato/stor-maaned.js';
+import { storeBededagAsHoliday } from './dato/store-bededag.js';
+import { replyDeadline } from './dato/svarfrist.js';
+import { replyDeadlineInText } from './dato/svarfrist-i-teksten.js';
+import { twoDigitYear } from './dato/tocifret-aarstal.js';
+import { wrongWeekday } from './dato/ugedag.js';
+import { impossibleDate } from './dato/umulig.js';
+import { cvrNumber } from './nummer/cvr.js';
+import { documentNumber } from './nummer/dokumentnr.js';
+import { eanNumber } from './nummer/ean.js';
+import { productionUnitNumber } from './nummer/p-nummer.js';
+import { postalSuffix } from './nummer/postnummer.js';
+import { caseNumberForm } from './nummer/sagsnr.js';
+import { caseNumberYear } from './nummer/sagsnr-aar.js';
+import { caseNumberInText } from './nummer/sagsnr-i-teksten.js';
+import { telephoneStyles } from './nummer/telefon.js';
+import { cprNumber } from './persondata/cpr.js';
 import type { Rule } from './rule.js';
 
 /** Every rule, by id. A rule that is not here does not exist: its page, settings and tests are made from this list. */
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [
+  implausibleYear,
+  documentDatedOnDayOff,
+  todaysDateWord,
+  leadingZero,
+  deadlineBeforeLetter,
+  deadlineOnDayOff,
+  mixedDayWords,
+  laterThanLetter,
+  dateWriting,
+  capitalMonth,
+  storeBededagAsHoliday,
+  replyDeadline,
+  replyDeadlineInText,
+  twoDigitYear,
+  wrongWeekday,
+  impossibleDate,
+  cvrNumber,
+  documentNumber,
+  eanNumber,
+  productionUnitNumber,
+  postalSuffix,
+  caseNumberForm,
+  caseNumberYear,
+  caseNumberInText,
+  telephoneStyles,
+  cprNumber,
+];

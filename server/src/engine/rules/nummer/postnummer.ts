@@ -1,0 +1,34 @@
+import type { BlockRule } from '../rule.js';
+
+/** `1577 København V.` where the sentence goes on, so that the dot is not its end. */
+const suffixWithDot = /(?<!\d)\d{4}\s\p{Lu}\p{Ll}+\s(?:NV|NØ|SV|SØ|[CKMNSVØ])(\.)(?=,|;|\)|\s\p{Ll})/gu;
+
+export const postalSuffix: BlockRule = {
+  scope: 'block',
+  meta: {
+    id: 'nummer/postnummer',
+    severity: 'hint',
+    title: { da: 'Punktum efter postdistriktets bogstav', en: "A full stop after the postal district's letter" },
+    basis: 'Retskrivningsordbogen § 42: ingen forkortelsespunktum efter postdistrikters bogstaver, »København NV«.',
+    fixable: 'safe',
+  },
+  dependsOn: [],
+  *check(block) {
+    for (const match of block.prose.text.matchAll(suffixWithDot)) {
+      const end = match.index + match[0].length;
+      yield {
+        range: { start: match.index, end },
+        message: {
+          da: 'Bogstavet efter bynavnet har ikke punktum: »1577 København V« (Retskrivningsordbogen § 42).',
+          en: "The letter after the town's name has no full stop: »1577 København V« (Retskrivningsordbogen § 42).",
+        },
+        fixes: [{
+          title: { da: 'Fjern punktummet', en: 'Remove the full stop' },
+          safe: true,
+          preferred: true,
+          edits: [{ range: { start: end - 1, end }, newText: '' }],
+        }],
+      };
+    }
+  },
+};

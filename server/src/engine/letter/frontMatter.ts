@@ -2,7 +2,7 @@ import type { CalendarDate } from '../dates/calendarDate.js';
 import type { Localized } from '../text/localized.js';
 import type { TextRange } from '../text/range.js';
 
-/** A value from the front matter with its place in the letter (letter offsets). */
+/** A value from the front matter with its place in the letter (letter offsets; quotation marks around it not counted). */
 export interface Placed<T> {
   readonly value: T;
   readonly range: TextRange;
@@ -14,7 +14,9 @@ export interface Signatory {
 }
 
 /**
- * The letter's metadata, read as far as it can be read: a key that is missing or wrong is undefined and has a problem, the rest stands.
+ * The letter's metadata, read as far as it can be read: a key that is missing or empty is undefined, a wrong one is undefined too and
+ * has a problem, the rest stands. What is wrong in form only (a date as `18/11/2024`, a text with an unquoted colon) has a problem and
+ * is read all the same.
  * The keys are the Danish ones of the file (`brevtype`, `sagsnr` …), see `docs/brugervejledning.md`.
  */
 export interface FrontMatter {
@@ -33,7 +35,10 @@ export interface FrontMatter {
   readonly modtagere: readonly Placed<string>[];
   readonly underskrivere: readonly Placed<Signatory>[];
   readonly bilag: readonly Placed<string>[];
-  /** Letter range of every top-level key that stands there, known or not. */
+  /**
+   * Letter range of every top-level key that stands there, known or not; a known key in its own spelling (`dato` for `Dato`). The
+   * first when a key stands twice.
+   */
   readonly keys: ReadonlyMap<string, TextRange>;
   readonly problems: readonly FrontMatterProblem[];
 }
@@ -42,6 +47,6 @@ export interface FrontMatterProblem {
   readonly kind: 'syntax' | 'unknown-key' | 'wrong-type' | 'wrong-date' | 'duplicate-key' | 'not-closed';
   readonly message: Localized;
   readonly range: TextRange;
-  /** For an unknown key: the known key it most likely stands for. */
+  /** For an unknown key: the known key it most likely stands for. For a date in another form: the date as `2024-11-18`. */
   readonly suggestion: string | undefined;
 }

@@ -17,6 +17,8 @@ export interface Letter {
   readonly sections: readonly Section[];
   readonly footnotes: readonly Footnote[];
   readonly footnoteCalls: readonly PlacedFootnoteCall[];
+  /** Quotations that run on from one block into the next ones. Mostly none. */
+  readonly longQuotations: readonly LongQuotation[];
   /** What the parser had to treat as plain text (nesting too deep, a line too long). Letter offsets. */
   readonly problems: readonly ParseProblem[];
 }
@@ -39,8 +41,13 @@ export interface Block {
   readonly containers: readonly Container[];
   /** 1–6 for a heading, else undefined. */
   readonly level: number | undefined;
-  /** Text in quotation marks, as *prose* ranges without the marks. In a block quotation the whole prose counts as quoted too. */
+  /**
+   * Text in quotation marks, as *prose* ranges without the marks, outer before inner. In a block quotation the whole prose counts as
+   * quoted too, and see `Letter.longQuotations`.
+   */
   readonly quotations: readonly InlineQuotation[];
+  /** Prose offsets of closing quotation marks that close nothing in this block. */
+  readonly strayClosingMarks: readonly number[];
   readonly footnoteCalls: readonly FootnoteCall[];
   readonly links: readonly Link[];
   /** Prose ranges in other languages or code, which no language rule touches. */
@@ -62,7 +69,20 @@ export interface InlineQuotation {
   readonly closed: boolean;
 }
 
+/**
+ * A quotation of several paragraphs: opened and not closed in block `first`; the blocks between are quoted as a whole, and `last` up
+ * to the prose offset `end`. Either each paragraph opens with a mark again, or only the last one closes.
+ */
+export interface LongQuotation {
+  /** Indices into `Letter.blocks`. */
+  readonly first: number;
+  readonly last: number;
+  /** Prose offset in `last` of the closing mark. */
+  readonly end: number;
+}
+
 export interface FootnoteCall {
+  /** In lower case: labels are compared without regard to case. */
   readonly label: string;
   /** Local range of `[^label]`. */
   readonly range: TextRange;
@@ -102,6 +122,7 @@ export interface Section {
 }
 
 export interface Footnote {
+  /** In lower case. */
   readonly label: string;
   /** Letter range of the whole definition. */
   readonly range: TextRange;

@@ -37,9 +37,9 @@ function at(row: readonly number[], column: number): number {
   return row[column] ?? Number.MAX_SAFE_INTEGER;
 }
 
-/** The edits a reader forgives in a word of that length: 1 up to five letters, 2 up to nine, 3 from there. */
-export function forgivenEdits(length: number): number {
-  return length <= 5 ? 1 : length <= 9 ? 2 : 3;
+/** The edits a reader forgives in a text of that length: 1 up to five letters, 2 up to nine, 3 up to nineteen, then 5. */
+function forgivenEdits(length: number): number {
+  return length <= 5 ? 1 : length <= 9 ? 2 : length <= 19 ? 3 : 5;
 }
 
 /**

@@ -14,13 +14,15 @@ export interface ProseSegment {
  */
 export interface Prose {
   readonly text: string;
-  /** In text order, without overlap. Prose between two segments (a folded line break) has no source of its own. */
+  /**
+   * In text order, without overlap. Prose between two segments (a folded line break, a decoded `&amp;`) does not stand in the source as
+   * it is; it comes from the source between them. A segment may be empty: it then only says where something stood.
+   */
   readonly segments: readonly ProseSegment[];
 }
 
-/** The last segment that starts at or before `proseOffset`. */
-function segmentAt(prose: Prose, proseOffset: number): ProseSegment | undefined {
-  const { segments } = prose;
+/** Index of the last segment that starts at or before `proseOffset`; 0 when none does. */
+function segmentIndexAt({ segments }: Prose, proseOffset: number): number {
   let low = 0;
   let high = segments.length - 1;
   while (low < high) {
@@ -29,7 +31,7 @@ function segmentAt(prose: Prose, proseOffset: number): ProseSegment | undefined 
     if (candidate !== undefined && candidate.proseStart <= proseOffset) low = middle;
     else high = middle - 1;
   }
-  return segments[low];
+  return low;
 }
 
 /**
@@ -37,17 +39,20 @@ function segmentAt(prose: Prose, proseOffset: number): ProseSegment | undefined 
  * ends; use {@link isContiguous} before an edit replaces it.
  */
 export function proseToSource(prose: Prose, range: TextRange): TextRange {
-  const first = segmentAt(prose, range.start);
+  const first = prose.segments[segmentIndexAt(prose, range.start)];
   if (first === undefined) return { start: 0, end: 0 };
   const start = first.sourceStart + Math.min(range.start - first.proseStart, first.length);
   if (range.end <= range.start) return { start, end: start };
-  const last = segmentAt(prose, range.end - 1) ?? first;
-  const end = last.sourceStart + Math.min(range.end - last.proseStart, last.length);
+  const lastIndex = segmentIndexAt(prose, range.end - 1);
+  const last = prose.segments[lastIndex] ?? first;
+  const inLast = range.end - last.proseStart;
+  // Beyond its segment the range ends in prose that comes from the source before the next one.
+  const end = inLast <= last.length ? last.sourceStart + inLast : (prose.segments[lastIndex + 1]?.sourceStart ?? last.sourceStart + last.length);
   return { start, end: Math.max(start, end) };
 }
 
 /** True when the prose range lies in one segment, so that its source is the same characters with nothing between. */
 export function isContiguous(prose: Prose, range: TextRange): boolean {
-  const segment = segmentAt(prose, range.start);
+  const segment = prose.segments[segmentIndexAt(prose, range.start)];
   return segment !== undefined && range.end <= segment.proseStart + segment.length;
 }

@@ -1,0 +1,81 @@
+import type { ErrorCode } from 'yaml';
+import type { Localized } from '../text/localized.js';
+
+export const problemMessages = {
+  notClosed: {
+    da: 'Her begynder oplysningerne om brevet, men de sluttes ikke. Sæt en linje med --- efter den sidste.',
+    en: 'The front matter begins here but is not closed. Put a line with --- after the last key.',
+  },
+  tooLong: {
+    da: 'Oplysningerne om brevet er for lange til at blive læst. Mangler der en linje med --- længere oppe?',
+    en: 'The front matter is too long to be read. Is a line with --- missing further up?',
+  },
+  stray: {
+    da: 'Her ventes en nøgle, et kolon og en værdi, f.eks. »dato: 2024-11-18«. Nøglen skal stå forrest på linjen.',
+    en: 'A key, a colon and a value are expected here, such as »dato: 2024-11-18«. The key must stand first on its line.',
+  },
+  tight: {
+    da: 'Der mangler et mellemrum efter kolonet.',
+    en: 'A space is missing after the colon.',
+  },
+  colon: {
+    da: 'Teksten indeholder et kolon. Sæt anførselstegn om den: "…".',
+    en: 'The text holds a colon. Put quotation marks around it: "…".',
+  },
+  alias: {
+    da: 'En værdi, der begynder med *, skal stå i anførselstegn.',
+    en: 'A value that begins with * needs quotation marks.',
+  },
+  signatories: {
+    da: 'En underskriver skrives som et navn, eller med »navn:« og »titel:«.',
+    en: 'A signatory is written as a name, or with »navn:« and »titel:«.',
+  },
+  text: (key: string): Localized => ({ da: `»${key}« skal være en tekst.`, en: `»${key}« must be a text.` }),
+  texts: (key: string): Localized => ({ da: `»${key}« skal være en liste af tekster, f.eks. [BUF, SUF].`, en: `»${key}« must be a list of texts, such as [BUF, SUF].` }),
+  duplicate: (key: string): Localized => ({ da: `»${key}« står her to gange; den første gælder.`, en: `»${key}« stands here twice; the first counts.` }),
+  unknownKey: (key: string, suggestion: string | undefined): Localized => ({
+    da: `»${key}« er ikke en oplysning, et brev kan have.${suggestion === undefined ? '' : ` Mente du »${suggestion}«?`}`,
+    en: `»${key}« is not a key that a letter can have.${suggestion === undefined ? '' : ` Did you mean »${suggestion}«?`}`,
+  }),
+  signatoryKey: (key: string): Localized => ({
+    da: `»${key}« kan en underskriver ikke have; brug »navn« og »titel«.`,
+    en: `A signatory cannot have »${key}«; use »navn« and »titel«.`,
+  }),
+  date: (text: string): Localized => ({
+    da: `»${text}« kan ikke læses som en dato. Skriv 2024-11-18 eller 18. november 2024.`,
+    en: `»${text}« cannot be read as a date. Write 2024-11-18 or 18. november 2024.`,
+  }),
+  dateForm: (text: string): Localized => ({
+    da: `»${text}« er ikke skrevet som 2024-11-18 eller 18. november 2024.`,
+    en: `»${text}« is not written as 2024-11-18 or 18. november 2024.`,
+  }),
+  impossibleDate: (text: string): Localized => ({
+    da: `Datoen »${text}« findes ikke i kalenderen.`,
+    en: `The date »${text}« does not exist in the calendar.`,
+  }),
+} as const;
+
+const unreadable: Localized = {
+  da: 'Værdien kan ikke læses. Sæt anførselstegn om den, hvis den indeholder særlige tegn.',
+  en: 'The value cannot be read. Put quotation marks around it if it holds special characters.',
+};
+
+const yamlMessages: Readonly<Partial<Record<ErrorCode, Localized>>> = {
+  BAD_INDENT: { da: 'Linjen er rykket forkert ind.', en: 'The line is indented wrongly.' },
+  TAB_AS_INDENT: { da: 'Ryk ind med mellemrum, ikke med tabulator.', en: 'Indent with spaces, not tabs.' },
+  MISSING_CHAR: {
+    da: 'Her mangler et tegn: et kolon, et anførselstegn eller en kantparentes.',
+    en: 'A character is missing here: a colon, a quotation mark or a bracket.',
+  },
+  BLOCK_AS_IMPLICIT_KEY: problemMessages.colon,
+  BAD_ALIAS: problemMessages.alias,
+  BAD_DQ_ESCAPE: {
+    da: 'En omvendt skråstreg skal skrives dobbelt (\\\\) i en tekst i anførselstegn.',
+    en: 'A backslash is written twice (\\\\) in a text in quotation marks.',
+  },
+};
+
+/** What a YAML error means to somebody who writes a letter. */
+export function yamlMessage(code: ErrorCode): Localized {
+  return yamlMessages[code] ?? unreadable;
+}

@@ -18,13 +18,15 @@ export interface YamlFile {
 
 /** More than any office needs; a file that unfolds beyond it is not read. */
 const mostNodes = 50_000;
+/** UTF-16 code units. */
+const longestFile = 500_000;
 const deepest = 40;
 
 /** Reads as much as can be read; never throws. */
 export function readYaml(text: string): YamlFile {
-  const document = parseDocument(text, { lineCounter: new LineCounter(), prettyErrors: false, uniqueKeys: true });
+  const document = parseDocument(text.length > longestFile ? '' : text, { lineCounter: new LineCounter(), prettyErrors: false, uniqueKeys: true });
   const problems = document.errors.map((error) => ({ range: errorRange(error, text), message: yamlMessage(error) }));
-  const budget = { left: mostNodes };
+  const budget = { left: text.length > longestFile ? -1 : mostNodes };
   const content = plain(document.contents, document, budget, 0);
   if (budget.left < 0) {
     problems.push({

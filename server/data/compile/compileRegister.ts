@@ -1,19 +1,21 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { registerSchema } from '../../src/engine/register/format.js';
+import { provisionTextsFile, registerFile, registerSchema } from '../../src/engine/register/format.js';
 import { actColumns, readActs } from './acts.js';
 import { documentColumns, readDocuments } from './documents.js';
 import { writeFile } from './fileWriter.js';
 import { provisionLists } from './provisions.js';
 import { date, sourceFolder } from './source.js';
+import { writeTextFile } from './textFile.js';
 import { TextPool } from './textPool.js';
 import { readTexts } from './texts.js';
 
 /** The day the collection was harvested. */
 const harvested = date('2026-02-14');
 
-export function compileRegister(folder: string): { readonly register: Uint8Array } {
+/** The compiled files by name. The same sources give the same bytes. */
+export function compileRegister(folder: string): ReadonlyMap<string, Uint8Array> {
   const documents = readDocuments(folder);
   const acts = readActs(folder, documents);
   const texts = readTexts(folder, acts);
@@ -22,13 +24,17 @@ export function compileRegister(folder: string): { readonly register: Uint8Array
     ...documentColumns(documents, pool),
     ...actColumns(acts, documents, provisionLists(folder, acts, texts), texts, pool),
   };
-  return { register: writeFile(registerSchema, harvested, { ...columns, ...pool.columns() }) };
+  return new Map([
+    [registerFile, writeFile(registerSchema, harvested, { ...columns, ...pool.columns() })],
+    [provisionTextsFile, writeTextFile(acts, documents, texts, harvested)],
+  ]);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const target = fileURLToPath(new URL('../compiled/', import.meta.url));
   mkdirSync(target, { recursive: true });
-  const { register } = compileRegister(sourceFolder);
-  writeFileSync(join(target, 'register.bin'), register);
-  console.log(`server/data/compiled/register.bin: ${register.length} bytes`);
+  for (const [name, bytes] of compileRegister(sourceFolder)) {
+    writeFileSync(join(target, name), bytes);
+    console.log(`server/data/compiled/${name}: ${bytes.length} bytes`);
+  }
 }

@@ -1,5 +1,6 @@
-import { formatParagraphLabel, labelsInRange, paragraphOrder, parseParagraphLabel, type ParagraphLabel } from '../../src/engine/register/paragraphLabel.js';
+import { formatParagraphLabel, labelsInRange, paragraphOrder, type ParagraphLabel } from '../../src/engine/register/paragraphLabel.js';
 import type { SourceAct, SourceGeneration } from './acts.js';
+import { isRepealed, readHeading } from './headings.js';
 import { readTable } from './source.js';
 import type { SourceText } from './texts.js';
 
@@ -45,11 +46,17 @@ export function provisionLists(folder: string, acts: readonly SourceAct[], texts
 function readIndex(generation: SourceGeneration, paragraphs: string, texts: readonly SourceText[]): Index {
   const index: Index = { generation, entries: [], uncertain: new Set() };
   const repealedTexts = new Set(texts.filter(({ text }) => isRepealed(text)).map(({ heading }) => heading));
+  const own = new Set(texts.filter((text) => !text.foreign).map(({ heading }) => heading));
+  const foreign = new Set(texts.filter((text) => text.foreign && !own.has(text.heading)).map(({ heading }) => heading));
   for (const item of paragraphs.split('|')) {
     const [, heading = '', counts] = /^([^:!]+)(?:!|:(.+))$/.exec(item) ?? [];
     const ranges = readHeading(heading);
     if (ranges.length === 0) throw new Error(`${generation.name}: cannot read the § list at ${item}`);
     for (const { first, last } of ranges) {
+      if (foreign.has(heading)) {
+        index.uncertain.add(heading);
+        continue;
+      }
       const single = ranges.length === 1 && paragraphOrder(first) === paragraphOrder(last);
       // Several §§ under one heading are repealed together, or are told of in a way that gives no counts.
       if (single || counts === undefined || repealedTexts.has(heading)) index.entries.push({ first, last, counts: single ? counts : undefined });
@@ -60,21 +67,10 @@ function readIndex(generation: SourceGeneration, paragraphs: string, texts: read
   return index;
 }
 
-/** `9 c`, `22-29`, `14 B – 14 E`, `96 k-o`, `63 og 64`: the ranges under one heading; none when it is something else. */
-export function readHeading(heading: string): { readonly first: ParagraphLabel; readonly last: ParagraphLabel }[] {
-  const ranges = heading.split(/ og |, /).map((part) => {
-    const [from = '', to = from] = part.split(/ ?[-–] ?/);
-    const first = parseParagraphLabel(from.trim());
-    const last = /^[A-Za-zÆØÅæøå]$/.test(to) && first !== undefined ? { number: first.number, letter: to } : parseParagraphLabel(to.trim());
-    return first === undefined || last === undefined ? undefined : { first, last };
-  });
-  return ranges.every((range) => range !== undefined) ? ranges : [];
-}
-
 /** What has a text but stands in no index: repealed when the text says so, else uncertain. */
 function addTextsLabels(index: Index, texts: readonly SourceText[]): void {
   const known = knownLabels(index);
-  for (const { heading, text } of texts) {
+  for (const { heading, text } of texts.filter((candidate) => !candidate.foreign)) {
     for (const { first, last } of readHeading(heading)) {
       const missing = labelsInRange(first, last).filter((label) => !known.has(formatParagraphLabel(label).toLowerCase()));
       if (missing.length === 0) continue;
@@ -82,10 +78,6 @@ function addTextsLabels(index: Index, texts: readonly SourceText[]): void {
       else missing.forEach((label) => index.uncertain.add(formatParagraphLabel(label)));
     }
   }
-}
-
-export function isRepealed(text: string): boolean {
-  return /\(Ophæve[ts]\)\s*$/.test(text) && text.length < 400;
 }
 
 /** Indexes up to here come from an older form of the XML, of which the collection often kept one § a number. */

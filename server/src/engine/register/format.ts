@@ -12,6 +12,10 @@ export interface FileSchema<Section extends string = string> {
   readonly sections: readonly Section[];
 }
 
+/** The names of the compiled files. */
+export const registerFile = 'register.bin';
+export const provisionTextsFile = 'provisions.bin';
+
 export const headerWords = 6;
 /** The place of the checksum; what it covers begins right after. */
 export const checksumWord = 3;
@@ -42,6 +46,22 @@ export const registerSchema = {
 } as const satisfies FileSchema;
 
 export type RegisterSection = (typeof registerSchema.sections)[number];
+
+/**
+ * `provisions.bin`: this index, and after its end (the header's length) the blocks, each the texts of some §§ parted by line feeds and
+ * compressed. Texts are numbered through all blocks; `firstOrders` and `lastOrders` say which §§ a text is of (`paragraphOrder`),
+ * `blockTexts` and `blockStarts` where each block's texts and bytes begin. `generationKeys` ascend: year of signature and number.
+ */
+export const provisionTextsSchema = {
+  magic: 0x31_54_52_4f,
+  version: 1,
+  sections: ['generationKeys', 'generationTextStarts', 'generationTexts', 'firstOrders', 'lastOrders', 'blockTexts', 'blockStarts'],
+} as const satisfies FileSchema;
+
+/** The entry of `generationKeys` for a document. */
+export function generationKey(year: number, number: number): number {
+  return year * 0x1_00_00 + number;
+}
 
 /** `documentTypes`: the place in this list, with {@link amendingBit} added for amending ones. */
 export const documentTypes = ['LOV', 'LBK', 'BEK', 'AND', 'ANG', 'BKI', 'ABK', 'LSV', 'ÅBR'] as const;

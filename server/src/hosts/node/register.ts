@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 import { createRegister } from '../../engine/register/createRegister.js';
-import { UnreadableRegisterError, type UnreadableReason } from '../../engine/register/format.js';
+import { provisionTextsFile, registerFile, UnreadableRegisterError, type UnreadableReason } from '../../engine/register/format.js';
 import type { Register } from '../../engine/register/model.js';
+import { createProvisionTexts, type ProvisionTextFile, type ProvisionTexts } from '../../engine/register/provisionTexts.js';
 import type { Localized } from '../../engine/text/localized.js';
 
 /** The compiled register could not be read. */
@@ -24,8 +26,38 @@ export class RegisterLoadError extends Error {
  * @throws {RegisterLoadError} which {@link registerFailure} puts into words
  */
 export function loadRegister(folder: string): Register {
-  const file = join(folder, 'register.bin');
+  const file = join(folder, registerFile);
   return explained(file, () => createRegister(arrayBufferOf(readFileSync(file))));
+}
+
+/**
+ * The § texts in a folder of compiled files. The file is opened at the first question, and a few blocks of it are kept.
+ * Its methods throw {@link RegisterLoadError}.
+ */
+export function loadProvisionTexts(folder: string): ProvisionTexts {
+  const file = join(folder, provisionTextsFile);
+  const texts = createProvisionTexts(() => openTextFile(file));
+  return {
+    covers: (generation) => explained(file, () => texts.covers(generation)),
+    text: (generation, label) => explained(file, () => texts.text(generation, label)),
+  };
+}
+
+function openTextFile(path: string): ProvisionTextFile {
+  return {
+    size: statSync(path).size,
+    read(offset, length) {
+      const bytes = new Uint8Array(length);
+      // Opened anew each time (some microseconds): a handle kept open stops Windows from replacing the file.
+      const descriptor = openSync(path, 'r');
+      try {
+        return bytes.slice(0, readSync(descriptor, bytes, 0, length, offset)).buffer;
+      } finally {
+        closeSync(descriptor);
+      }
+    },
+    decompress: (block) => brotliDecompressSync(block).toString('utf8'),
+  };
 }
 
 /** Runs what reads `file`, and says of any failure which file it was. */

@@ -61,7 +61,7 @@ const lookBehind = 24;
 
 const certainWord = new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:[Dd]en|[Dd]\\.|${weekdaySource}|[Dd]ateret|[Dd]ato:?),?\\s*$`, 'u');
 const likelyWord =
-  /(?:^|[^\p{L}\p{N}])(?:af|fra|til|inden|senest|siden|efter|før|mellem|pr\.|per|omkring|modtog|modtaget|sendte|sendt|skrev|svarede|oplyste|afsluttet|iværksat|bekræftet)\s+$|\(\s*$/iu;
+  /(?:^|[^\p{L}\p{N}])(?:af|fra|til|inden|indtil|senest|siden|efter|før|mellem|pr\.|per|omkring|modtog|modtaget|sendte|sendt|skrev|svarede|oplyste|afsluttet|iværksat|bekræftet)\s+$|\(\s*$/iu;
 const numberingWord =
   /(?:^|[^\p{L}\p{N}])(?:nr\.?|nummer|numre|side|sider|s\.|afsnit|kapitel|kapitler|kap\.?|punkt|punkter|pkt\.?|stk\.?|stykke|bilag|figur|tabel|tabeller|artikel|art\.|litra|version|udgave|del|trin|fase|årgang|hæfte|bind|uge|uger|kl\.?|klokken|spørgsmål|spm\.?|anbefaling|note|fodnote|række|kolonne|klasse|niveau|etape|sal|hold|gruppe|paragraf)\s*$|§\s*$/iu;
 

@@ -9,7 +9,7 @@ const partBeforeYear = /(?:^|[^\p{L}\p{N}])(?:[Pp]rimo|[Mm]edio|[Uu]ltimo)\s+$/u
 const quarterBeforeYear = /(?:^|[^\p{L}\p{N}])(?:[Qq]([1-4])|([1-4])\.\s?(?:[Kk]vartal|(halvår)))\s+$/u;
 const partPattern = new RegExp(`(?:[Pp]rimo|[Mm]edio|[Uu]ltimo)\\s+(${monthSource})(?![\\p{L}\\p{N}])\\.?(?:\\s+(\\d{4})(?![\\d/-]))?`, 'uy');
 /** What introduces a month on its own, so that a capital letter is wrong there. */
-const prepositionBeforeMonth = /(?:^|[^\p{L}\p{N}])(?:i|fra|til|siden|af|inden|for|per|pr\.)\s+$/u;
+const prepositionBeforeMonth = /(?:^|[^\p{L}\p{N}])(?:i|fra|til|siden|af|inden|indtil|for|per|pr\.)\s+$/iu;
 const capitalMonth = new RegExp(`(?:${monthNameSource})(?![\\p{L}\\p{N}])`, 'uy');
 
 const noParts = { day: undefined, date: undefined, dayRange: undefined, weekday: undefined } as const;

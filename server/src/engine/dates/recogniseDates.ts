@@ -5,6 +5,7 @@ import type { RecognisedDate } from './recognisedDate.js';
 import { readWordedDates } from './wordedDates.js';
 
 export type { DateDeviation, DateDeviationKind, DateForm, DatePrecision, RecognisedDate } from './recognisedDate.js';
+export { rangeWithoutWeekday } from './recognisedDate.js';
 export type { WrittenWeekday } from './writtenWeekday.js';
 
 /** Every place a date can be read from: a number, `primo` …, or a month with a capital letter. */

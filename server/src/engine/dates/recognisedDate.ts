@@ -49,6 +49,12 @@ export interface RecognisedDate {
   readonly deviations: readonly DateDeviation[];
 }
 
+/** The range without the weekday: what a reader would call the date itself. */
+export function rangeWithoutWeekday({ form, range, dayRange, yearRange, weekday }: RecognisedDate): TextRange {
+  if (weekday === undefined) return range;
+  return { start: (form === 'iso' ? yearRange : dayRange)?.start ?? range.start, end: range.end };
+}
+
 export type DateDeviationKind =
   /** `2, september` */
   | 'comma-for-dot'

@@ -87,7 +87,7 @@ function finish(text: string, days: readonly Day[], monthMatch: RegExpExecArray)
   const year = readYear(text, monthRange.end + dot);
   const first = days[0]?.start ?? last.start;
   const introduction = introductionBefore(text, first);
-  if (!isDate(text, first, last, word, isWhole || dot === 1, monthRange.end, year, introduction)) return undefined;
+  if (!isDate(text, days, last, word, isWhole || dot === 1, monthRange.end, year, introduction)) return undefined;
 
   const deviations = deviationsOf(text, last, word, monthRange, dot, year, introduction);
   return days.map((day): RecognisedDate => {
@@ -113,7 +113,7 @@ function finish(text: string, days: readonly Day[], monthMatch: RegExpExecArray)
 /** Sorts out a number and a word that only look like a day and a month: `udgave 2, september`, `d. 2. August Berg`, `tabel 2. Marts …`. */
 function isDate(
   text: string,
-  first: number,
+  days: readonly Day[],
   day: Day,
   word: string,
   isSureMonth: boolean,
@@ -122,8 +122,10 @@ function isDate(
   introduction: Introduction,
 ): boolean {
   const after = text.slice(monthEnd, monthEnd + 6);
+  const startsText = days[0]?.start === 0;
+  const isDatedList = days.length > 1 && year !== undefined;
   if (isCapitalised(word)) {
-    if (introduction === 'numbering' || (introduction === 'none' && first > 0)) return false;
+    if (introduction === 'numbering' || (introduction === 'none' && !startsText && !isDatedList)) return false;
     if (year === undefined && isGivenName(word) && /^\s+\p{Lu}/u.test(after)) return false;
   }
   if (!isSureMonth && year === undefined && introduction !== 'certain' && !/^\s*[-–]\s*\d/.test(after)) return false;

@@ -1,5 +1,6 @@
 import { touchesQuotation } from '../../analysis/placeReports.js';
 import { datesOf, touchesAny } from '../../dates/datesOf.js';
+import { rangeWithoutWeekday } from '../../dates/recogniseDates.js';
 import type { BlockRule } from '../rule.js';
 
 /** `01.02.2024`, `den 01. februar 2024` in running text. */
@@ -18,7 +19,9 @@ export const leadingZero: BlockRule = {
     if (block.containers.some(({ kind }) => kind === 'table')) return;
     const cited = citations.map((citation) => citation.range);
     const { length } = block.prose.text;
-    for (const { range, deviations } of datesOf(block)) {
+    for (const date of datesOf(block)) {
+      const range = rangeWithoutWeekday(date);
+      const { deviations } = date;
       const zeros = deviations.filter(({ kind }) => kind === 'leading-zero');
       if (zeros.length === 0 || range.end - range.start === length) continue;
       if (touchesAny(cited, range) || touchesQuotation(block, range)) continue;

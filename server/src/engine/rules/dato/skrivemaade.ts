@@ -1,5 +1,5 @@
 import { datesOf, touchesAny } from '../../dates/datesOf.js';
-import type { DateDeviation, DateDeviationKind } from '../../dates/recogniseDates.js';
+import { rangeWithoutWeekday, type DateDeviation, type DateDeviationKind } from '../../dates/recogniseDates.js';
 import { applyEdits } from '../../text/range.js';
 import type { BlockRule } from '../rule.js';
 
@@ -18,7 +18,9 @@ export const dateWriting: BlockRule = {
   dependsOn: [],
   *check(block, { citations }) {
     const cited = citations.map((citation) => citation.range);
-    for (const { range, deviations } of datesOf(block)) {
+    for (const date of datesOf(block)) {
+      const range = rangeWithoutWeekday(date);
+      const { deviations } = date;
       const wrong = deviations.filter(({ kind }) => kinds.has(kind));
       // The form of a date in a citation is the citation's business.
       if (wrong.length === 0 || touchesAny(cited, range)) continue;

@@ -1,5 +1,6 @@
 import { touchesQuotation } from '../../analysis/placeReports.js';
 import { datesOf, touchesAny } from '../../dates/datesOf.js';
+import { rangeWithoutWeekday } from '../../dates/recogniseDates.js';
 import type { BlockRule } from '../rule.js';
 
 /** `den 18.11.24`. */
@@ -15,7 +16,9 @@ export const twoDigitYear: BlockRule = {
   dependsOn: [],
   *check(block, { citations }) {
     const cited = citations.map((citation) => citation.range);
-    for (const { range, year, deviations } of datesOf(block)) {
+    for (const date of datesOf(block)) {
+      const range = rangeWithoutWeekday(date);
+      const { year, deviations } = date;
       const deviation = deviations.find(({ kind }) => kind === 'two-digit-year');
       if (deviation === undefined || touchesAny(cited, range) || touchesQuotation(block, range)) continue;
       yield {

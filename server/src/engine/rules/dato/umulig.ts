@@ -1,6 +1,6 @@
 import { daysInMonth, monthNames } from '../../dates/calendarDate.js';
 import { datesOf } from '../../dates/datesOf.js';
-import type { RecognisedDate } from '../../dates/recogniseDates.js';
+import { rangeWithoutWeekday, type RecognisedDate } from '../../dates/recogniseDates.js';
 import type { Fix } from '../../findings.js';
 import type { Localized } from '../../text/localized.js';
 import type { BlockRule } from '../rule.js';
@@ -22,7 +22,7 @@ export const impossibleDate: BlockRule = {
   *check(block) {
     for (const date of datesOf(block)) {
       const message = whatIsImpossible(date);
-      if (message !== undefined) yield { range: date.range, message, fixes: fixesFor(date) };
+      if (message !== undefined) yield { range: rangeWithoutWeekday(date), message, fixes: fixesFor(date) };
     }
   },
 };

@@ -23,7 +23,7 @@ const oursBefore = new RegExp(
   'iu',
 );
 const otherCase =
-  /(?:^|[^\p{L}])(?:tidligere|anden|andre|lignende|tilsvarende|relatere\p{L}*|beslægte\p{L}*|parallel\p{L}*|sager|sagerne|undersøgelsen|tilsynet|ministeri\p{L}*|ankestyrelse\p{L}*|ombudsmand\p{L}*|styrelse\p{L}*|nævn\p{L}*|region\p{L}*|politi\p{L}*|FOB?)(?![\p{L}])/iu;
+  /(?:^|[^\p{L}])(?:tidligere|anden|andre|lignende|tilsvarende|relatere\p{L}*|beslægte\p{L}*|parallel\p{L}*|sager|sagerne|ministeri\p{L}*|ankestyrelse\p{L}*|ombudsmand\p{L}*|styrelse\p{L}*|nævn\p{L}*|region\p{L}*|politi\p{L}*|FOB?)(?![\p{L}])/iu;
 
 /** A number in the text that is presented as the letter's own, or is one slip from it, and differs from `sagsnr`. */
 export const caseNumberInText: BlockRule = {

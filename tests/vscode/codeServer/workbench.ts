@@ -55,13 +55,12 @@ export class Workbench {
     }
   }
 
-  /** Shows the hover at the cursor with the keyboard and returns its text. */
-  async hoverAtCursor(): Promise<string> {
+  /** Shows the hover at the cursor with the keyboard and waits until it holds all the texts. */
+  async hoverAtCursor(texts: readonly RegExp[]): Promise<void> {
     await this.page.keyboard.press('Control+K');
     await this.page.keyboard.press('Control+I');
-    const hover = this.page.locator('.monaco-editor .monaco-hover:not(.hidden) .hover-contents');
-    await hover.first().waitFor();
-    return (await hover.allInnerTexts()).join('\n');
+    const hover = this.page.locator('.monaco-editor .monaco-hover:not(.hidden)');
+    await texts.reduce((found, text) => found.filter({ hasText: text }), hover).first().waitFor();
   }
 
   /** Puts the cursor at a line and column, both from 1. */

@@ -1,11 +1,12 @@
 import { formatParagraphLabel, labelsInRange, paragraphOrder, type ParagraphLabel } from '../../src/engine/register/paragraphLabel.js';
 import type { SourceAct, SourceGeneration } from './acts.js';
 import { isRepealed, readHeading } from './headings.js';
+import { CountCorrections } from './countCorrections.js';
 import { readTable } from './source.js';
 import type { SourceText } from './texts.js';
 
 /** One entry of a § list: a label or a range of labels, with its counts (`3(0,6,0)`) unless it is repealed. */
-interface Entry {
+export interface Entry {
   readonly first: ParagraphLabel;
   readonly last: ParagraphLabel;
   readonly counts: string | undefined;
@@ -27,15 +28,17 @@ export function provisionLists(folder: string, acts: readonly SourceAct[], texts
   const rowOf = new Map(rows.map((row) => [`${row.doc.replace(/ (\d+)\/\d+$/, ' nr. $1')} af ${row.date}`, row]));
   const lists = new Map<number, string>();
   for (const act of acts) {
+    const corrections = new CountCorrections();
     const indexes = act.generations.flatMap((generation): Index[] => {
       const row = rowOf.get(generation.name);
       if (row === undefined) return [];
       rowOf.delete(generation.name);
       return [readIndex(generation, row.paragraphs, texts.get(generation.document) ?? [])];
     });
+    for (const { generation, entries } of indexes) corrections.learn(entries, texts.get(generation.document) ?? []);
     indexes.forEach((index, place) => {
       addNeighboursLabels(index, indexes[place - 1], indexes[place + 1]);
-      lists.set(index.generation.document, write(index));
+      lists.set(index.generation.document, write(index, corrections));
     });
   }
   const [orphan] = rowOf.keys();
@@ -126,10 +129,10 @@ function isCollapsed(index: Index): boolean {
   return yearOf(index) <= lastCollapsedYear && bereft > 0 && bereft >= complete;
 }
 
-function write(index: Index): string {
+function write(index: Index, corrections: CountCorrections): string {
   const items = index.entries.map(({ first, last, counts }) => {
     const label = formatParagraphLabel(first);
-    if (counts !== undefined) return `${label}:${counts}`;
+    if (counts !== undefined) return `${label}:${corrections.correct(label, counts)}`;
     return paragraphOrder(first) === paragraphOrder(last) ? `${label}!` : `${label}-${formatParagraphLabel(last)}!`;
   });
   return [...(isCollapsed(index) ? ['~'] : []), ...items, ...[...index.uncertain].map((label) => `${label}?`)].join('|');

@@ -11,6 +11,6 @@ export interface Clock {
 }
 
 export interface TextFiles {
-  /** The text of the file that a URI names; undefined when there is none, or it cannot be read as text. Never rejects. */
+  /** The text of the file that a URI names, U+FFFD for what is no UTF-8; undefined when it cannot be read. Never rejects. */
   read(uri: string): Promise<string | undefined>;
 }

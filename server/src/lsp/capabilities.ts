@@ -12,8 +12,6 @@ export function initializeResult(version: string, { pullsDiagnostics }: ClientFe
       // A change of ombudsbrev.yaml changes the findings in letters.
       ...(pullsDiagnostics ? { diagnosticProvider: { identifier: 'ombudsbrev', interFileDependencies: true, workspaceDiagnostics: false } } : {}),
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
-      hoverProvider: true,
-      completionProvider: { triggerCharacters: [':', ' ', '-'] },
       documentSymbolProvider: true,
       documentLinkProvider: {},
       foldingRangeProvider: true,

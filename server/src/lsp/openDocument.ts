@@ -1,12 +1,11 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { configurationFileName } from '../engine/configuration/readConfiguration.js';
 import type { Analysis, AnalyseOptions, Engine } from '../engine/index.js';
 import { caretAfter, changeBetween, type TextChange } from './typing.js';
 
 /** Letters and configuration files are ours; what else a client opens with us is left alone. */
 export type DocumentKind = 'letter' | 'configuration' | 'other';
-
-export const configurationFileName = 'ombudsbrev.yaml';
 
 /** Other editors may know our files by their names only. */
 export function documentKind(uri: string, languageId: string): DocumentKind {

@@ -44,7 +44,8 @@ const longestWait = 200;
 
 export interface WorkspaceServices {
   readonly clock: Clock;
-  readonly engine: Promise<Engine>;
+  /** Loads it when first asked. */
+  engine(): Engine;
   readonly configurations: Configurations;
   refusal(text: string, name: string): Localized | undefined;
   document(uri: string): OpenDocument | undefined;
@@ -58,7 +59,6 @@ export class Workspace {
   async view(uri: string, token: CancellationToken = CancellationToken.None): Promise<View | undefined> {
     const open = this.services.document(uri);
     if (open === undefined || open.kind === 'other') return undefined;
-    const engine = await this.services.engine;
     const configuration = await this.services.configurations.for(uri);
     throwIfCancelled(token);
     // Closed, or closed and opened again, in the meantime.
@@ -69,6 +69,7 @@ export class Workspace {
     const reason = this.services.refusal(open.current.getText(), nameOf(uri));
     if (reason !== undefined) return { ...base, kind: 'refused', reason };
     const options = { configuration: configuration.configuration };
+    const engine = this.services.engine();
     return { ...base, kind: 'letter', engine, options, analysis: open.analyse(engine, options), configurationSerial };
   }
 

@@ -8,7 +8,7 @@ export const lsp: Command = {
   async run(args) {
     const { values } = parseCommandLine(args, { stdio: { type: 'boolean', default: false } });
     if (!values.stdio) throw new UsageError('Sprogserveren taler over standard input og output: skriv --stdio');
-    const { startServer } = await import('../../lsp/main.js');
+    const { startServer } = await import('../../lsp/start.js');
     startServer();
     return new Promise<number>(() => {
       // The server ends the process itself when the editor says so.

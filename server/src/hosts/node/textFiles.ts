@@ -6,7 +6,7 @@ import type { TextFiles } from '../types.js';
 export const diskFiles: TextFiles = {
   read: async (uri) => {
     try {
-      return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(fileURLToPath(uri)));
+      return new TextDecoder().decode(await readFile(fileURLToPath(uri)));
     } catch {
       return undefined;
     }

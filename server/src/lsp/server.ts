@@ -1,0 +1,164 @@
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  MessageType,
+  ShowMessageNotification,
+  TextDocuments,
+  type Connection,
+  type InitializeParams,
+  type WorkspaceFoldersChangeEvent,
+} from 'vscode-languageserver/node';
+import { configurationFileName } from '../engine/configuration/readConfiguration.js';
+import { createEngine, type Engine, type Language } from '../engine/index.js';
+import { emptyRegister } from '../engine/register/emptyRegister.js';
+import type { Register } from '../engine/register/model.js';
+import { createAnswer } from './answer.js';
+import { initializeResult } from './capabilities.js';
+import { clientFeatures, type ClientFeatures } from './clientFeatures.js';
+import { codeActions } from './codeActions.js';
+import { comparable, Configurations } from './configurations.js';
+import { DiagnosticReports } from './diagnosticReports.js';
+import { documentLinks } from './documentLinks.js';
+import { documentSymbols, flatSymbols } from './documentSymbols.js';
+import { foldingRanges } from './foldingRanges.js';
+import type { LanguageServerHost } from './host.js';
+import { OpenDocument } from './openDocument.js';
+import { languageSetting, sectionOf } from './settings.js';
+import { Workspace } from './workspace.js';
+
+/** Connects the features with the editor. Says nothing of its own. */
+export function createServer(connection: Connection, host: LanguageServerHost): void {
+  const { clock } = host;
+  let features: ClientFeatures = clientFeatures({ processId: null, rootUri: null, capabilities: {} });
+  let language: Language = 'da';
+  let workspaceFolders: readonly string[] = [];
+
+  const fail = (what: string, error: unknown): void => {
+    connection.console.error(`${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  };
+
+  const documents = new TextDocuments<OpenDocument>({
+    create: (uri, languageId, version, content) => new OpenDocument(uri, languageId, version, content),
+    update: (document, changes, version) => {
+      document.update(changes, version, clock.now());
+      return document;
+    },
+  });
+  const configurations = new Configurations(
+    host.files,
+    (uri) => documents.all().find((open) => open.kind === 'configuration' && comparable(open.uri) === uri)?.current.getText(),
+    () => workspaceFolders[0],
+  );
+
+  const loadRegister = (): Register => {
+    try {
+      return host.loadRegister();
+    } catch (error) {
+      fail('register', error);
+      void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message: host.explainRegisterFailure(error)[language] });
+      return emptyRegister;
+    }
+  };
+  const failedRules = new Set<string>();
+  const reportOnce = (rule: string, error: unknown): void => {
+    if (failedRules.has(rule)) return;
+    failedRules.add(rule);
+    fail(rule, error);
+  };
+
+  let loaded: Engine | undefined;
+  const engine = (): Engine => (loaded ??= createEngine({ register: loadRegister(), today: clock.today, onRuleFailure: reportOnce }));
+
+  const workspace = new Workspace({ clock, engine, configurations, refusal: host.refusal, document: (uri) => documents.get(uri) });
+  const reports = new DiagnosticReports({
+    clock,
+    workspace,
+    document: (uri) => documents.get(uri),
+    documents: () => documents.all(),
+    features: () => features,
+    language: () => language,
+    rulePage: host.rulePage,
+    publish: (params) => void connection.sendDiagnostics(params),
+    refresh: () => {
+      if (features.refreshesDiagnostics) connection.languages.diagnostics.refresh().catch((error: unknown) => fail('refresh', error));
+    },
+    fail,
+  });
+  const configurationChanged = (): void => {
+    configurations.forget();
+    reports.allChanged();
+  };
+  const setLanguage = (settings: unknown): void => {
+    const chosen = languageSetting(settings);
+    if (chosen === undefined || chosen === language) return;
+    language = chosen;
+    reports.allChanged();
+  };
+
+  const foldersChanged = ({ added, removed }: WorkspaceFoldersChangeEvent): void => {
+    const kept = workspaceFolders.filter((uri) => !removed.some((folder) => folder.uri === uri));
+    workspaceFolders = [...kept, ...added.map(({ uri }) => uri)];
+    configurationChanged();
+  };
+
+  connection.onInitialize((params: InitializeParams) => {
+    features = clientFeatures(params);
+    language = languageSetting(params.initializationOptions) ?? language;
+    workspaceFolders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri === null ? [] : [params.rootUri]);
+    // While the editor reads our answer.
+    clock.after(0, () => void engine());
+    return initializeResult(host.version, features);
+  });
+
+  connection.onInitialized(async () => {
+    try {
+      if (features.changesFolders) connection.workspace.onDidChangeWorkspaceFolders(foldersChanged);
+      if (features.watchesFiles) {
+        await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: `**/${configurationFileName}` }] });
+      }
+      if (features.registersConfiguration) {
+        await connection.client.register(DidChangeConfigurationNotification.type, { section: 'ombudsbrev' });
+      }
+      if (features.answersConfiguration) setLanguage(await connection.workspace.getConfiguration('ombudsbrev'));
+    } catch (error) {
+      fail('initialized', error);
+    }
+  });
+
+  connection.onDidChangeConfiguration(async ({ settings }) => {
+    try {
+      setLanguage(features.answersConfiguration ? await connection.workspace.getConfiguration('ombudsbrev') : sectionOf(settings));
+    } catch (error) {
+      fail('configuration', error);
+    }
+  });
+  connection.onDidChangeWatchedFiles(configurationChanged);
+
+  documents.onDidOpen(({ document }) => {
+    if (document.kind === 'configuration') configurationChanged();
+    reports.opened(document);
+  });
+  documents.onDidChangeContent(({ document }) => {
+    if (document.lastChange === undefined) return;
+    if (document.kind === 'configuration') configurationChanged();
+    reports.changed(document);
+  });
+  documents.onDidClose(({ document }) => {
+    reports.closed(document);
+    if (document.kind === 'configuration') configurationChanged();
+  });
+  documents.listen(connection);
+
+  const answer = createAnswer(workspace, fail);
+  connection.languages.diagnostics.on((params, token) => reports.pull(params, token));
+  connection.onCodeAction(answer('codeAction', [], (view, params) => codeActions(view, params, { language, features })));
+  connection.onDocumentLinks(answer('documentLink', [], (view) => (view.kind === 'letter' ? documentLinks(view, language) : [])));
+  connection.onFoldingRanges(answer('foldingRange', [], (view) => (view.kind === 'letter' ? foldingRanges(view) : [])));
+  connection.onDocumentSymbol(answer('documentSymbol', [], (view) => {
+    if (view.kind !== 'letter') return [];
+    const symbols = documentSymbols(view, language);
+    return features.hierarchicalSymbols ? symbols : flatSymbols(view.open.uri, symbols);
+  }));
+
+  connection.listen();
+}

@@ -1,0 +1,36 @@
+import { createConnection, type Connection } from 'vscode-languageserver/node';
+import { systemClock } from '../hosts/node/clock.js';
+import { packageVersion, registerFolder, rulePages } from '../hosts/node/installation.js';
+import { letterRefusal } from '../hosts/node/letterFile.js';
+import { loadRegister, registerFailure } from '../hosts/node/register.js';
+import { diskFiles } from '../hosts/node/textFiles.js';
+import { createServer } from './server.js';
+
+/**
+ * Serves the editor that started this process until it goes. The process' arguments say how the two talk: `--stdio`, or `--node-ipc`
+ * for an editor that runs on Node. Throws when they say neither.
+ */
+export function startServer(): void {
+  const connection = createConnection();
+  keepAlive(connection);
+  const pages = rulePages();
+  createServer(connection, {
+    clock: systemClock,
+    files: diskFiles,
+    version: packageVersion(),
+    rulePage: (ruleId) => pages.url(ruleId),
+    refusal: letterRefusal,
+    loadRegister: () => loadRegister(registerFolder()),
+    explainRegisterFailure: registerFailure,
+  });
+}
+
+/** A fault that nobody caught is logged and not the end of the server; an editor that is gone is. */
+function keepAlive(connection: Connection): void {
+  const log = (error: unknown): void => {
+    connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  };
+  process.on('uncaughtException', log);
+  process.on('unhandledRejection', log);
+  process.on('disconnect', () => process.exit());
+}

@@ -12,7 +12,7 @@ export interface TelephoneNumber {
 }
 
 const blank = '[ \\u00a0]';
-const eightDigits = new RegExp(`(?<![\\d\\p{L}/.,-]|\\d${blank})([2-9]\\d)(?:(${blank})(\\d\\d)${blank}(\\d\\d)${blank}(\\d\\d)|(\\d\\d)(${blank}?)(\\d{4}))(?![\\d\\p{L}/-]|${blank}\\d|[.,]\\d)`, 'gu');
+const eightDigits = new RegExp(`(?<![\\d\\p{L}/.,-]|(?<!\\+4)\\d${blank})([2-9]\\d)(?:(${blank})(\\d\\d)${blank}(\\d\\d)${blank}(\\d\\d)|(\\d\\d)(${blank}?)(\\d{4}))(?![\\d\\p{L}/-]|${blank}\\d|[.,]\\d)`, 'gu');
 const calledTelephone = /(?:tlf|telefon\p{L}*|mobil\p{L}*|ring\p{L}*|nummer|\+45|nr\.?)[\s.:)]{0,4}(?:på\s|til\s|\+45\s?)?$/iu;
 const calledOther = /(?:CVR|EAN|GLN|konto|reg|journal|P-)[^\d]{0,12}$/iu;
 

@@ -25,9 +25,9 @@ export function sentenceAround(text: string, range: TextRange): TextRange {
   for (const match of window.matchAll(sentenceEnd)) {
     const next = match.index + match[0].length;
     if (isAbbreviation(match[0], match[1] ?? '', window.slice(next, next + 3))) continue;
-    const markEnd = from + match.index + match[0].trimEnd().length;
-    if (from + match.index >= range.end) return { start, end: markEnd };
-    if (markEnd <= range.start) start = from + next;
+    const mark = from + match.index;
+    if (from + next <= range.start) start = from + next;
+    else if (mark >= range.end || mark <= range.start) return { start, end: Math.max(mark + match[0].trimEnd().length, range.end) };
   }
   return { start, end: to };
 }

@@ -9,7 +9,7 @@ const mention = /store\s+bededag/giu;
 /** What is said of a holiday. */
 const asHoliday = /(?:helligdag|fridag|lukke[tr]?(?!\p{L})|lukkedag|ferie|skubbe|rykke|udskyde|forlænge|tælle[rs]?\s+ikke|ikke\s+medregne|skærtorsdag|langfredag|påskedag|himmelfart|pinsedag|hverdag|arbejdsdag)/iu;
 /** The text speaks of the abolition, or of the time before it. */
-const asHistory = /(?:afskaf|ophæv|ophør|bortfald|afviklet|ikke\s+længere|tidligere|indtil|til\s+og\s+med|dengang|lov\s+nr\.?\s+214|konsekvenser\s+ved)/iu;
+const asHistory = /(?:afskaf|ophæv|ophør|bortfald|afviklet|ikke\s+længere|tidligere|indtil|til\s+og\s+med|dengang|almindelig\s+(?:arbejds|hver)dag|lov\s+nr\.?\s+214|konsekvenser\s+ved)/iu;
 const year = /(?<![\d.-])(?:19|20)\d{2}(?![\d-])/g;
 
 /** A letter from 2024 or later that counts store bededag among the holidays. */

@@ -6,7 +6,7 @@ import {
   createMessageConnection,
   StreamMessageReader,
   StreamMessageWriter,
-} from 'vscode-languageserver/node.js';
+} from 'vscode-languageserver/node';
 import { median } from './statistics.js';
 
 const program = fileURLToPath(new URL('../../dist/cli.cjs', import.meta.url));

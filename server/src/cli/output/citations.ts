@@ -27,7 +27,7 @@ export function citationsToJson(files: readonly CitedFile[]): string {
           const provisions = citation.provisions.map(provisionToJson);
           return {
             text: citation.text,
-            range: index.toRange(range),
+            range: index.toPositions(range),
             kind: citation.kind,
             canonical: citation.canonical,
             act: verified.act?.shortName ?? null,

@@ -18,13 +18,13 @@ export function toJson({ register, files, problems }: CheckResult, language: Lan
           severity: finding.severity,
           message: finding.message[language],
           text: source.slice(finding.range.start, finding.range.end),
-          range: index.toRange(finding.range),
+          range: index.toPositions(finding.range),
           url: rulePages.url(finding.rule),
           fixes: finding.fixes.map((fix) => ({
             title: fix.title[language],
             safe: fix.safe,
             preferred: fix.preferred,
-            edits: fix.edits.map((edit) => ({ range: index.toRange(edit.range), newText: edit.newText })),
+            edits: fix.edits.map((edit) => ({ range: index.toPositions(edit.range), newText: edit.newText })),
           })),
         })),
       };

@@ -57,7 +57,7 @@ function describeRule(rule: RuleMeta, language: Language, rulePages: RulePages):
 
 function describeFinding(finding: Finding, uri: string, index: LineIndex, language: Language, rules: readonly RuleMeta[]): Result {
   const region = (range: TextRange) => {
-    const { start, end } = index.toRange(range);
+    const { start, end } = index.toPositions(range);
     return { startLine: start.line + 1, startColumn: start.character + 1, endLine: end.line + 1, endColumn: end.character + 1 };
   };
   const physicalLocation = (range: TextRange) => ({ artifactLocation: { uri }, region: region(range) });

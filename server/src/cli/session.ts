@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { Configuration } from '../engine/configuration/model.js';
+import { readConfiguration } from '../engine/configuration/readConfiguration.js';
+import { createEngine, type Engine, type Language } from '../engine/index.js';
+import type { Register } from '../engine/register/model.js';
+import { emptyRegister } from '../engine/register/emptyRegister.js';
+import { systemClock } from '../hosts/node/clock.js';
+import { configurationFiles } from '../hosts/node/configuration.js';
+import { registerFolder, rulePages } from '../hosts/node/installation.js';
+import { decodeLetter, LetterFileError, readLetterFile } from '../hosts/node/letterFile.js';
+import { loadRegister, registerFailure } from '../hosts/node/register.js';
+import type { RulePages } from '../hosts/node/rulePages.js';
+import { createLineIndex } from '../engine/text/lineIndex.js';
+import { standardInput } from './inputFiles.js';
+import type { FileProblem } from './output/checkedFile.js';
+
+/** A letter that could be read, with the configuration that holds where it lies. */
+export interface OpenLetter {
+  readonly file: string;
+  readonly source: string;
+  readonly configuration: Configuration;
+}
+
+/** What one run of the command line works with. */
+export interface Session {
+  readonly engine: Engine;
+  readonly register: Register;
+  readonly rulePages: RulePages;
+  /** Files that could not be read or written, so far. */
+  readonly problems: readonly FileProblem[];
+  /** Reads what can be read; the rest becomes problems. */
+  readLetters(paths: readonly string[]): readonly OpenLetter[];
+  /** Runs `work`; a {@link LetterFileError} from it becomes a problem of `file`. */
+  report<T>(file: string, work: () => T): T | undefined;
+  /** Tells the user on standard error what could not be read, and what is wrong in `ombudsbrev.yaml`. */
+  printProblems(): void;
+}
+
+export function openSession(language: Language): Session {
+  const problems: FileProblem[] = [];
+  const notices = new Set<string>();
+  const register = openRegister((message) => problems.push({ file: registerFolder(), message: message[language] }));
+  const configurations = new Map<string, Configuration>();
+
+  const configurationIn = (folder: string): Configuration => {
+    const known = configurations.get(folder);
+    if (known !== undefined) return known;
+    const files = configurationFiles(folder);
+    const read = readConfiguration(files);
+    for (const problem of read.problems) {
+      const text = files.find(({ name }) => name === problem.file)?.text ?? '';
+      const { line, character } = createLineIndex(text).toPosition(problem.range.start);
+      notices.add(`${problem.file}:${line + 1}:${character + 1}: ${problem.message[language]}`);
+    }
+    configurations.set(folder, read.configuration);
+    return read.configuration;
+  };
+
+  const report = <T>(file: string, work: () => T): T | undefined => {
+    try {
+      return work();
+    } catch (error) {
+      if (!(error instanceof LetterFileError)) throw error;
+      problems.push({ file, message: error.localized[language] });
+      return undefined;
+    }
+  };
+
+  return {
+    engine: createEngine({
+      register,
+      today: systemClock.today,
+      onRuleFailure: (rule, error) => {
+        notices.add(`reglen ${rule} fejlede og er sprunget over: ${error instanceof Error ? error.message : String(error)}`);
+      },
+    }),
+    register,
+    rulePages: rulePages(),
+    problems,
+    readLetters: (paths) =>
+      paths.flatMap((file): OpenLetter[] => {
+        const source = report(file, () => (file === standardInput ? decodeLetter(readFileSync(0), 'standard input') : readLetterFile(file)));
+        if (source === undefined) return [];
+        const folder = file === standardInput ? process.cwd() : dirname(resolve(file));
+        return [{ file, source, configuration: configurationIn(folder) }];
+      }),
+    report,
+    printProblems: () => {
+      for (const { message } of problems) process.stderr.write(`ombudsbrev: ${message}\n`);
+      for (const notice of notices) process.stderr.write(`ombudsbrev: ${notice}\n`);
+    },
+  };
+}
+
+/** A damaged register must not keep the rest of the letter from being checked. */
+function openRegister(onFailure: (message: ReturnType<typeof registerFailure>) => void): Register {
+  try {
+    return loadRegister(registerFolder());
+  } catch (error) {
+    onFailure(registerFailure(error));
+    return emptyRegister;
+  }
+}

@@ -1,11 +1,15 @@
 import type { ActNameMatch, ActNames } from '../grammar/actNames.js';
+import { eliUrl } from '../grammar/eliUrl.js';
 import { instrumentNames } from '../grammar/instrumentNames.js';
 import { lengthAt } from '../grammar/match.js';
+import { readElidedDocument } from '../grammar/numberedDocument.js';
 import { readProvisionList } from '../grammar/provisionList.js';
 import type { CitationForm, FoundCitation } from './form.js';
 
 /** Between an act and its provision: `servicelovens § 9`, `retssikkerhedslovens dagældende § 9`, `forvaltningslovens kapitel 4`. */
 const toProvision = /(?:\s{1,3}(?:dagældende|tidligere|nugældende|gældende|nye|bestemmelse i|bestemmelser i))?\s{0,3}(?=§|artikel\s|artiklerne\s|art\.|kapitel\s|kap\.\s|paragraf\s)/uy;
+
+const space = /\s{1,3}/y;
 
 /** An act by its name, with the provision that follows it or alone: `forvaltningslovens § 19, stk. 2`, `serviceloven`. */
 export function actName(names: ActNames): CitationForm {
@@ -33,7 +37,25 @@ export function actName(names: ActNames): CitationForm {
 function withProvisions(text: string, name: ActNameMatch, names: ActNames): readonly FoundCitation[] {
   const provisions = readProvisionList(text, name.end + lengthAt(toProvision, text, name.end), names, name.reference, name.deviations);
   if (provisions.length > 0) return provisions;
+  const document = readDocumentAfterName(text, name);
+  if (document !== undefined) return [document];
   // `BL` and `LAS` mean other things too: an abbreviation counts only with its provision beside it.
   if (name.kind === 'abbreviation') return [];
   return [{ kind: 'act', form: 'actName', range: name.reference.range, act: name.reference, deviations: name.deviations }];
+}
+
+/** `lov om leje nr. 45 af …`: the title stands between the type and the number. */
+function readDocumentAfterName(text: string, { end, reference, kind, deviations }: ActNameMatch): FoundCitation | undefined {
+  if (kind === 'abbreviation') return undefined;
+  const document = readElidedDocument(text, end + lengthAt(space, text, end), 'LOV');
+  if (document === undefined) return undefined;
+  return {
+    kind: 'document',
+    form: 'numberedDocument',
+    range: { start: reference.range.start, end: document.range.end },
+    document: document.document,
+    act: reference,
+    deviations: [...deviations, ...document.deviations],
+    url: eliUrl(document.document),
+  };
 }

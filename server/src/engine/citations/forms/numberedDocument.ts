@@ -1,10 +1,13 @@
 import { eliUrl } from '../grammar/eliUrl.js';
-import { documentTypeEndings, documentTypeWords } from '../grammar/documentTypes.js';
+import { documentTypeEndings, documentTypeOf, documentTypeWords } from '../grammar/documentTypes.js';
 import { readElidedDocument, readNumberedDocument, type NumberedDocument } from '../grammar/numberedDocument.js';
 import type { CitationForm, FoundCitation } from './form.js';
 
 /** What stands right before a further member of an enumeration. */
 const enumeration = /(?:,|,?\s(?:og|eller|samt|og ved|ved|og senest ved|senest ved))\s{1,3}$/u;
+
+/** A title between the type and `nr.`, in the same sentence. */
+const titleBefore = /(?<!\p{L})(\p{L}*(?:lov|bekendtgørelse|cirkulære|vejledning|anordning))(?:en|n|t)? (?:om|for|af|vedrørende) [^.,;:()§»«”"]{3,140}\s$/iu;
 
 /** How far a document can stand before a member that leaves out its type; a title may lie between. */
 const farthest = 400;
@@ -27,14 +30,20 @@ export const elidedDocument: CitationForm = {
   id: 'elidedDocument',
   triggers: [{ on: 'word', words: ['nr'] }],
   find(text, at, { found }) {
-    const previous = precedingDocument(found, at - farthest);
-    if (previous === undefined) return [];
-    const between = text.slice(previous.range.end, at);
-    if (!enumeration.test(between) || /[.!?]\s+\p{Lu}/u.test(between)) return [];
-    const document = readElidedDocument(text, at, previous.document?.type);
+    const type = typeBefore(text, at, found);
+    const document = type === undefined ? undefined : readElidedDocument(text, at, type);
     return document === undefined ? [] : [toCitation(document, 'elidedDocument')];
   },
 };
+
+/** The type of the document before in the enumeration, or of the title right before: `byggelov for staden København nr. 148 af …`. */
+function typeBefore(text: string, at: number, found: readonly FoundCitation[]): string | undefined {
+  const previous = precedingDocument(found, at - farthest);
+  const between = previous === undefined ? '' : text.slice(previous.range.end, at);
+  if (previous !== undefined && enumeration.test(between) && !/[.!?]\s+\p{Lu}/u.test(between)) return previous.document?.type;
+  const word = titleBefore.exec(text.slice(Math.max(previous?.range.end ?? 0, at - 160), at))?.[1];
+  return word === undefined ? undefined : documentTypeOf(word)?.code;
+}
 
 /** The last document that ends at or after `earliest`. */
 function precedingDocument(found: readonly FoundCitation[], earliest: number): FoundCitation | undefined {

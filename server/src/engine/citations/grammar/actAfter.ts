@@ -9,7 +9,10 @@ import { readActAfterPreposition } from './otherActs.js';
 /** The act that stands after its provision. */
 export interface ActAfter {
   readonly reference: ActReference;
-  /** Where the provision's citation ends. A document or EU act by number is a citation of its own and not covered. */
+  /**
+   * Where the provision's citation ends. A document or EU act by number is a citation of its own and not covered, nor is a title that
+   * no dictionary holds, since its end is a guess.
+   */
   readonly end: number | undefined;
   /** A comma stands before `i`: then the act is that of the whole enumeration. */
   readonly afterComma: boolean;
@@ -49,7 +52,7 @@ function readAct(text: string, start: number, names: ActNames, afterComma: boole
   const euAct = readEuActs(text, euStart)[0];
   if (euAct !== undefined) return { reference: reference('eu', euStart, euAct.range.end), end: undefined, afterComma, deviations: [] };
   const other = readActAfterPreposition(text, start);
-  return other === undefined ? undefined : { reference: reference(other.kind, other.start, other.end), end: other.end, afterComma, deviations: [] };
+  return other === undefined ? undefined : { reference: reference(other.kind, other.start, other.end), end: other.endIsCertain ? other.end : undefined, afterComma, deviations: [] };
 }
 
 /** `§ 19 FVL`, `artikel 8 EMRK`: an abbreviation right behind. */

@@ -19,7 +19,7 @@ const apostropheGenitive = /['’]s?(?=\s{0,3}§)/y;
 /** Other countries' acts, and the Danish ones as they stand for parts of the Realm, bear the same names. */
 const elsewhereAfter = /\s{1,3}for\s{1,3}(?:Grønland|Færøerne)(?!\p{L})/uy;
 const elsewhereBefore = /(?:norske|svenske|finske|tyske|islandske|færøske|grønlandske)\s{1,3}$/u;
-const splitEnd = /lov(?:en)?s?(?!\p{L})/iuy;
+const splitEnd = /lovens?(?!\p{L})/uy;
 
 /** The acts of a register by their names. Built once for a register. */
 export class ActNames {

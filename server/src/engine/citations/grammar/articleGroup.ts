@@ -1,5 +1,6 @@
 import type { FormDeviation, NumberSpan } from '../model.js';
 import { deviation, insertion } from './deviations.js';
+import { readArticleLabel } from './label.js';
 import { provisionsOf, readPlainLabelList } from './labelList.js';
 import { readLevelTail, type LevelEntry } from './levelTail.js';
 import { matchAt } from './match.js';
@@ -15,13 +16,12 @@ export function readArticleGroup(text: string, at: number): ProvisionGroup | und
   const match = matchAt(articleWord, text, at);
   if (match === null) return undefined;
   const start = at + match[0].length;
-  const labels = readPlainLabelList(text, start);
+  const labels = readPlainLabelList(text, start, readArticleLabel);
   const lastLabel = labels.at(-1);
   if (lastLabel === undefined) return undefined;
   const deviations: FormDeviation[] = [];
   if (match[1] === '') deviations.push(insertion('missing-space', { start: at, end: lastLabel.end }, start, ' '));
-  // EU acts join the letter (`artikel 6a`) as often as not: both are right.
-  const tail = readLevelTail(text, lastLabel.end, 'eu');
+  const tail = readLevelTail(text, lastLabel.end, { style: 'eu' });
   deviations.push(...tail.deviations);
   const bracket = tail.entries.length === 0 ? readBracketed(text, lastLabel.end) : undefined;
   const entries = bracket === undefined ? tail.entries : [bracket];

@@ -147,6 +147,69 @@ const kinds = {
     rule: 'henvisning/format', severity: 'warning', safe: true,
     message: { da: 'Der skal være en bindestreg, ikke en tankestreg, i sagsnummeret.', en: 'The case number takes a hyphen, not a dash.' },
   },
+  'ombudsman-report-year': {
+    rule: 'henvisning/format', severity: 'warning', safe: false,
+    message: {
+      da: 'Folketingets Ombudsmands Beretning citeres »FOB 2008.79« til og med 2008 og »FOB 2012-5« fra 2012 (ombudsmanden.dk/find/henvisning).',
+      en: 'The Ombudsman’s report is cited »FOB 2008.79« up to 2008 and »FOB 2012-5« from 2012 (ombudsmanden.dk/find/henvisning).',
+    },
+  },
+  'ombudsman-case-name': {
+    rule: 'henvisning/format', severity: 'warning', safe: true,
+    message: {
+      da: 'FOB er beretningen; en sag, der ikke er offentliggjort, citeres »FO j.nr. …« (ombudsmanden.dk/find/henvisning).',
+      en: 'FOB is the report; a case that is not published is cited »FO j.nr. …« (ombudsmanden.dk/find/henvisning).',
+    },
+  },
+  'missing-court': {
+    rule: 'henvisning/format', severity: 'hint', safe: false,
+    message: {
+      da: 'Rettens bogstav mangler: »U 2020.1234 H« (H, Ø, V, SH …).',
+      en: 'The letter of the court is missing: »U 2020.1234 H« (H, Ø, V, SH …).',
+    },
+  },
+  'missing-session': {
+    rule: 'henvisning/format', severity: 'warning', safe: false,
+    message: {
+      da: 'Angiv folketingssamlingen, f.eks. »2020-21«: spørgsmål og bilag nummereres forfra i hver samling.',
+      en: 'Name the session of the Folketing, such as »2020-21«: questions and appendices are numbered anew in each session.',
+    },
+  },
+  'bill-without-session': {
+    rule: 'henvisning/format', severity: 'hint', safe: false,
+    message: {
+      da: 'Angiv folketingssamlingen, f.eks. »L 140, 2023-24«: forslag nummereres forfra i hver samling.',
+      en: 'Name the session of the Folketing, such as »L 140, 2023-24«: bills are numbered anew in each session.',
+    },
+  },
+  'gazette-unit': {
+    rule: 'henvisning/format', severity: 'warning', safe: false,
+    message: {
+      da: 'Folketingstidende citeres med spalte til og med 1993-94, med side fra 1994-95 til 2008-09 og derefter med forslagets nummer: »tillæg A, L 12 som fremsat« (lovkvalitet.dk 7.5.2).',
+      en: 'Folketingstidende is cited by column up to 1993-94, by page from 1994-95 to 2008-09, then by the bill’s number: »tillæg A, L 12 som fremsat« (lovkvalitet.dk 7.5.2).',
+    },
+  },
+  'wrapped-link': {
+    rule: 'henvisning/format', severity: 'warning', safe: true,
+    message: {
+      da: 'Adressen er pakket ind af et mailprogram (safelinks); modtageren skal have den rigtige adresse.',
+      en: 'The address is wrapped by a mail program (safelinks); the reader needs the real one.',
+    },
+  },
+  'old-link': {
+    rule: 'henvisning/format', severity: 'hint', safe: false,
+    message: {
+      da: 'Det er Retsinformations gamle adresseform; brug ELI-adressen, f.eks. »https://www.retsinformation.dk/eli/lta/2024/909«.',
+      en: 'This is Retsinformation’s old form of address; use the ELI, such as »https://www.retsinformation.dk/eli/lta/2024/909«.',
+    },
+  },
+  'link-differs': {
+    rule: 'henvisning/format', severity: 'warning', safe: false,
+    message: {
+      da: 'Adressen på ft.dk hører til et andet dokument end teksten nævner.',
+      en: 'The address at ft.dk belongs to another document than the text names.',
+    },
+  },
   'single-sign': {
     rule: 'henvisning/paragraftegn', severity: 'warning', safe: true,
     message: {

@@ -25,12 +25,11 @@ const danishAlphabet = 'abcdefghijklmnopqrstuvwxyzæøå';
 /** What follows `i` when it is a suffix and not the preposition. */
 const afterSuffixI = /\s{0,3}(?:[,.;:)»”"/–‑‐-]|$)|\s{1,3}(?:og|eller|samt|til|i|jf\.?|stk\.?|nr\.?|litra|om|finder|kan|skal|må|er|har|gælder)(?![\p{L}])/uy;
 /** What shows that a single letter is a word or an abbreviation: `m.v.`, `f.eks.`, `o. l.`, `e contrario`, `a-kasse`, `s. 12`, `d. 3. maj`. */
-const notSuffix =
-  /\.\p{L}|\.\s(?:eks|v\.|l\.|fl\.|a\.|m\.)|\scontrario|-(?:kasse|mail|boks|post|skat)|['’]/iuy;
+const notSuffix = /\.\p{L}|\.\s(?:eks\.|v\.|l\.|fl\.|a\.|m\.)|\scontrario|-(?:kasse|mail|boks|post|skat)|['’]/uy;
 
-/** Order of suffixes as acts use them; upper and lower case are the same here. */
+/** Order of suffixes as acts use them, none first; upper and lower case are the same here. */
 function suffixRank(suffix: string): number {
-  return danishAlphabet.indexOf(suffix.toLowerCase());
+  return suffix === '' ? -1 : danishAlphabet.indexOf(suffix.toLowerCase());
 }
 
 interface Suffix {
@@ -55,6 +54,17 @@ function readSuffix(text: string, at: number): Suffix | undefined {
     if (letter !== lower && /^(?:\s\d+(?!\.)|-\p{L}{2})/u.test(text.slice(end, end + 6))) return undefined;
   }
   return { letter, end, gap: space.length };
+}
+
+const articlePattern = /(\d{1,3})(?!\d)(\p{Ll}{1,2}(?!\p{L}))?/uy;
+
+/** Reads the number of an article, `6`, `6a`, `8ac`: EU acts join the letters. With a space it reads as a § label does. */
+export function readArticleLabel(text: string, at: number, previous?: Label): Item<Label> | undefined {
+  const match = matchAt(articlePattern, text, at);
+  if (match?.[2] === undefined) return readLabel(text, at, previous);
+  const [whole, digits = '', suffix] = match;
+  const end = at + whole.length;
+  return { start: at, end, value: { first: whole, last: undefined, number: Number(digits), suffix, labelRange: { start: at, end }, deviations: [] } };
 }
 
 /** Reads one label and, after a dash, the end of its range. */

@@ -1,7 +1,7 @@
 import type { TextRange } from '../../text/range.js';
 import type { FormDeviation, NumberSpan } from '../model.js';
 import { deviation, insertion, replacement } from './deviations.js';
-import { readLevel, type Level, type LevelKind, type LevelStyle } from './levels.js';
+import { readLevel, type Level, type LevelKind, type LevelOptions } from './levels.js';
 import { isLetter, lengthAt } from './match.js';
 
 /** The levels of one provision: one entry per member of `stk. 1, nr. 2, og stk. 3`. */
@@ -23,6 +23,8 @@ export interface LevelTail {
 const comma = /\s{0,3},(\s{0,3})/y;
 const conjunction = /,?\s{1,3}(?:og|eller|samt)\s{1,3}/y;
 const space = /\s{1,3}/y;
+/** `Stk. 2. Kommunen …` numbers a stk. of a text that is quoted; it cites nothing. */
+export const label = /Stk\.\s{0,3}\d{1,2}\.\s{1,3}(?=[\p{Lu}§»”"(\d])/uy;
 const dotBeforeComma = /\.(?=,\s{0,3}(?:stk|nr|litra|\d{1,2}\.\s))/iuy;
 
 const rank: Readonly<Record<LevelKind, number>> = { stk: 1, nr: 2, litra: 3, pkt: 4, led: 5 };
@@ -53,11 +55,16 @@ function readJoin(text: string, at: number): Join | undefined {
   return undefined;
 }
 
+export interface TailOptions extends Pick<LevelOptions, 'style'>, Partial<Pick<LevelOptions, 'greatest'>> {
+  /** The text begins with a level instead of what ties one to a label. */
+  readonly startsAtLevel?: boolean;
+}
+
 /**
- * Reads `, stk. 2, nr. 1, og stk. 3 …` from `at`, the end of a label, or from a level itself when `startsAtLevel`.
+ * Reads `, stk. 2, nr. 1, og stk. 3 …` from `at`, the end of a label.
  * A level of the same or a higher rank begins a new entry that keeps the levels above it.
  */
-export function readLevelTail(text: string, at: number, style: LevelStyle, startsAtLevel = false): LevelTail {
+export function readLevelTail(text: string, at: number, { style, greatest = Infinity, startsAtLevel = false }: TailOptions): LevelTail {
   const entries: MutableEntry[] = [];
   const deviations: FormDeviation[] = [];
   let end = at;
@@ -67,8 +74,8 @@ export function readLevelTail(text: string, at: number, style: LevelStyle, start
     if (join === undefined) break;
     // `§ 9 og stk. 2` is not a list: stk. 2 is the provision the sentence stands in.
     if (join.kind === 'conjunction' && entries.length === 0) break;
-    const level = readLevel(text, join.end, style);
-    if (level === undefined) break;
+    const level = readLevel(text, join.end, { style, greatest });
+    if (level === undefined || lengthAt(label, text, join.end) > 0) break;
     const last = entries.at(-1);
     if (join.kind === 'space' && last !== undefined && rank[level.kind] <= last.deepest) break;
     deviations.push(...join.deviations, ...level.deviations);

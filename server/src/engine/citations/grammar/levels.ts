@@ -7,8 +7,12 @@ import { readPkt, readReversedPkt } from './pkt.js';
 /** The levels below a § or an article, in their order. `led` and `afsnit` divide a sentence or stk. and are not looked up. */
 export type LevelKind = 'stk' | 'nr' | 'litra' | 'pkt' | 'led';
 
-/** Danish acts write `litra b`, EU acts `litra b)`. */
-export type LevelStyle = 'danish' | 'eu';
+export interface LevelOptions {
+  /** Danish acts write `litra b`, EU acts `litra b)`. */
+  readonly style: 'danish' | 'eu';
+  /** In an enumeration after `§§` the number of the § so far: a greater number after a comma is the next §, `§§ 124, stk. 2, 125`. */
+  readonly greatest: number;
+}
 
 /** One level as it stands: `stk. 1-3`, `nr. 2 og 4`, `litra b`, `2. pkt.`. */
 export interface Level {
@@ -23,9 +27,9 @@ export interface Level {
 const numberedWord = /(stk|nr)(\.?)(\s{0,3})(?=[\divx])/iuy;
 const writtenStk = /stykke(?:rne)?\s{1,3}(?=\d)/iuy;
 const litraWord = /litra(\s{0,3})(?=[a-zæøå])/iuy;
-const number = /(\d{1,3})(?!\d)/y;
-/** `nr. 5 c`: an inserted item. A bare letter must close the level, else it is a word. */
-const itemSuffix = /\s?[a-h](?=\s{0,3}[,.;:)]|\s{1,3}(?:og|eller|samt)\s|\s{0,3}$)|[a-h](?!\p{L})/iuy;
+const number = /\d{1,3}(?!\d)/y;
+/** `nr. 5 c`: an inserted item. A bare letter must close the level or lead on to the next, else it is a word. */
+const itemSuffix = /\s?[a-z](?=\s{0,3}[,.;:)–-]|\s{1,3}(?:og|eller|samt)\s|\s{0,3}$)|[a-h](?!\p{L})/iuy;
 const roman = /[ivx]{1,5}(?:\s?[-–]\s?[ivx]{1,5})?(?!\p{L})/uy;
 const rangeDash = /\s{0,2}[-–‑‐]\s{0,2}/y;
 const litra = /([a-zæøå]|aa|bb|cc|dd|ee|ff|gg|hh|ii|jj|kk)(?![\p{L}\d]|\.\p{L})/iuy;
@@ -34,37 +38,46 @@ const document = /\s{1,3}af\s{1,3}(?:den\s{1,3})?\d/y;
 const alphabet = 'abcdefghijklmnopqrstuvwxyzæøå';
 
 /** Reads the level that begins at `at`, if one does. */
-export function readLevel(text: string, at: number, style: LevelStyle): Level | undefined {
-  return readNumbered(text, at) ?? readLitra(text, at, style) ?? readPkt(text, at) ?? readReversedPkt(text, at) ?? readWrittenStk(text, at);
+export function readLevel(text: string, at: number, options: LevelOptions): Level | undefined {
+  return readNumbered(text, at, options) ?? readLitra(text, at, options) ?? readPkt(text, at) ?? readReversedPkt(text, at) ?? readWrittenStk(text, at, options);
 }
 
-/** Reads `n`, `n-m` or `n c`. */
+/** Reads `n`, `n-m`, `n c` or `n-m c`. */
 function readNumber(text: string, at: number): Item<NumberSpan> | undefined {
-  const match = matchAt(number, text, at);
-  if (match === null) return undefined;
-  const first = Number(match[1]);
-  const firstEnd = at + match[0].length;
-  const dash = lengthAt(rangeDash, text, firstEnd);
-  const lastMatch = dash === 0 ? null : matchAt(number, text, firstEnd + dash);
-  if (lastMatch !== null) {
-    const last = Number(lastMatch[1]);
-    const end = firstEnd + dash + lastMatch[0].length;
-    if (last > first && canBeMember(text, end)) return { start: at, end, value: { first, last } };
+  const first = matchAt(number, text, at);
+  if (first === null) return undefined;
+  const from = Number(first[0]);
+  const firstEnd = endOfNumber(text, at + first[0].length);
+  const lastStart = firstEnd + lengthAt(rangeDash, text, firstEnd);
+  const last = lastStart === firstEnd ? null : matchAt(number, text, lastStart);
+  if (last !== null) {
+    const to = Number(last[0]);
+    const end = endOfNumber(text, lastStart + last[0].length);
+    if ((to > from || (to === from && end > lastStart + last[0].length)) && canBeMember(text, end)) return { start: at, end, value: { first: from, last: to } };
   }
-  return { start: at, end: firstEnd + lengthAt(itemSuffix, text, firstEnd), value: { first, last: first } };
+  return { start: at, end: firstEnd, value: { first: from, last: from } };
 }
 
-function readNumbers(text: string, at: number): readonly Item<NumberSpan>[] {
-  return readList(text, at, (start) => readNumber(text, start), (end) => canBeMember(text, end));
+/** The end of a number with the letter of an inserted item. */
+function endOfNumber(text: string, at: number): number {
+  return at + lengthAt(itemSuffix, text, at);
 }
 
-function readNumbered(text: string, at: number): Level | undefined {
+function readNumbers(text: string, at: number, { greatest }: LevelOptions): readonly Item<NumberSpan>[] {
+  const read = (start: number, previous: NumberSpan | undefined): Item<NumberSpan> | undefined => {
+    const item = readNumber(text, start);
+    return previous !== undefined && item !== undefined && item.value.first > greatest ? undefined : item;
+  };
+  return readList(text, at, read, (end) => canBeMember(text, end));
+}
+
+function readNumbered(text: string, at: number, options: LevelOptions): Level | undefined {
   const match = matchAt(numberedWord, text, at);
   if (match === null) return undefined;
   const [whole, word = '', dot = '', gap = ''] = match;
   const kind = word.toLowerCase() === 'stk' ? 'stk' : 'nr';
   const listStart = at + whole.length;
-  const items = readNumbers(text, listStart);
+  const items = readNumbers(text, listStart, options);
   const romanLength = items.length === 0 && kind === 'nr' && dot !== '' ? lengthAt(roman, text, listStart) : 0;
   if (items.length === 0 && romanLength === 0) return undefined;
   const end = items.at(-1)?.end ?? listStart + romanLength;
@@ -78,10 +91,10 @@ function readNumbered(text: string, at: number): Level | undefined {
 }
 
 /** `stykke 2` */
-function readWrittenStk(text: string, at: number): Level | undefined {
+function readWrittenStk(text: string, at: number, options: LevelOptions): Level | undefined {
   const length = lengthAt(writtenStk, text, at);
   if (length === 0) return undefined;
-  const items = readNumbers(text, at + length);
+  const items = readNumbers(text, at + length, options);
   const end = items.at(-1)?.end;
   if (end === undefined) return undefined;
   const wordEnd = at + text.slice(at, at + length).trimEnd().length;
@@ -95,7 +108,7 @@ function readWrittenStk(text: string, at: number): Level | undefined {
   };
 }
 
-function readLitra(text: string, at: number, style: LevelStyle): Level | undefined {
+function readLitra(text: string, at: number, { style }: LevelOptions): Level | undefined {
   const match = matchAt(litraWord, text, at);
   if (match === null) return undefined;
   const listStart = at + match[0].length;

@@ -23,7 +23,7 @@ export function canBeMember(text: string, end: number): boolean {
   const next = text[end];
   if (isDigit(next) || isLetter(next) || next === '/' || next === '%') return false;
   if (next === ')' && !isInsideBracket(text, end)) return false;
-  if (next === '.' && (isDigit(text[end + 1]) || /^\s{0,3}\p{Ll}/u.test(text.slice(end + 1, end + 5)))) return false;
+  if (next === '.' && (isDigit(text[end + 1]) || /^\s{0,3}\p{Ll}(?!\))/u.test(text.slice(end + 1, end + 6)))) return false;
   return lengthAt(ordinal, text, end) === 0 && lengthAt(unit, text, end) === 0;
 }
 
@@ -33,8 +33,7 @@ export function closesOrContinues(text: string, end: number): boolean {
 }
 
 /**
- * Reads `a(, a)*( og a)?` from `at`. A comma before `og` closes the level (`stk. 2, og 18`), so it is not read over.
- * `readItem` reads one member, a range such as `2-4` included; `accepts` says whether what it
+ * Reads `a(, a)*( og a)?` from `at`. A comma before `og` closes the level (`stk. 2, og 18`), so it is not read over. `readItem` reads one member, a range such as `2-4` included; `accepts` says whether what it
  * read can stand here.
  */
 export function readList<T>(

@@ -20,7 +20,7 @@ export function isDigit(character: string | undefined): boolean {
 }
 
 /** Abbreviations after which a capital does not begin a sentence. */
-const abbreviationBefore = /(?:\b(?:jf|jfr|jvf|nr|stk|pkt|if|ifl|bl\.a|f\.eks|evt|herunder|mv|m\.v|sml|inkl|vedr|hhv))\.\s+$/u;
+const abbreviationBefore = /(?:\b(?:jf|jfr|jvf|nr|stk|if|ifl|bl\.a|f\.eks|evt|sml|inkl|vedr|hhv))\.\s+$/u;
 
 /**
  * True only when the word at `at` certainly stands inside a sentence: after a letter, a digit or a comma, or after an abbreviation.

@@ -10,6 +10,8 @@ export interface OtherAct {
   readonly start: number;
   readonly end: number;
   readonly kind: ActReference['kind'];
+  /** False for a title: how far it reaches is a guess. */
+  readonly endIsCertain: boolean;
 }
 
 const pointing = /(?:(?:samme|denne|nævnte|sidstnævnte|førstnævnte|omhandlede|pågældende|nærværende|dagældende|gældende)\s{1,3})?/y;
@@ -24,8 +26,8 @@ const notLaw = /^\p{L}*(?:vedtægten|vedtægterne|vedtægt|vedtægter|lokalplane
 
 const word = /\p{L}+(?:-\p{L}+)*/uy;
 const titled = /(?:loven|lov|bekendtgørelsen|bekendtgørelse|cirkulære|anordning)\s{1,3}(?:om|for|af)\s{1,3}(?=\p{L})/iuy;
-/** Words that end a title whose end nobody marked. */
-const afterTitle = /\s(?:skal|kan|er|har|må|bør|vil|finder|gælder|fremgår|følger|som|der|at|hvor|hvorefter|ikke|blev|bliver|træder|jf\.)(?=\s)/u;
+/** What ends a title whose end nobody marked. */
+const afterTitle = /\s(?:(?:og|eller|samt)\s(?:§|artikel|kapitel|(?:lov|bekendtgørelse|anordning)(?:en)?\s)|(?:nr\.|i|skal|kan|er|har|må|bør|vil|finder|gælder|fremgår|følger|som|der|at|hvor|hvorefter|ikke|blev|bliver|træder|jf\.)(?=\s))/u;
 const titleText = /[^.,;:()§»«”"\n]{1,120}/y;
 
 /** The act named by the word that begins at `at`, to stand before its § (`lovens § 7`, `samme lovs § 3`). */
@@ -35,9 +37,9 @@ export function readGenitiveAct(text: string, at: number, floor: number): OtherA
   const end = at + found.length;
   const start = startOfCompound(text, at, floor);
   const whole = text.slice(start, end);
-  if (start === at && anaphorGenitive.test(found)) return { start: pointingStart(text, at, floor), end, kind: 'anaphor' };
+  if (start === at && anaphorGenitive.test(found)) return { start: pointingStart(text, at, floor), end, kind: 'anaphor', endIsCertain: true };
   const bare = whole.replace(/-/g, '');
-  if (notLawGenitive.test(bare) || unknownGenitive.test(bare) || unknownName.test(bare)) return { start, end, kind: 'statute' };
+  if (notLawGenitive.test(bare) || unknownGenitive.test(bare) || unknownName.test(bare)) return { start, end, kind: 'statute', endIsCertain: true };
   return undefined;
 }
 
@@ -50,14 +52,14 @@ export function readActAfterPreposition(text: string, at: number): OtherAct | un
     const from = wordStart + title[0].length;
     const rest = matchAt(titleText, text, from)?.[0] ?? '';
     const stop = afterTitle.exec(rest)?.index ?? rest.length;
-    return { start: wordStart, end: from + rest.slice(0, stop).trimEnd().length, kind: 'statute' };
+    return { start: wordStart, end: from + rest.slice(0, stop).trimEnd().length, kind: 'statute', endIsCertain: false };
   }
   const found = matchAt(word, text, wordStart)?.[0];
   if (found === undefined) return undefined;
   const end = wordStart + found.length;
-  if (anaphorDefinite.test(found)) return pointer > 0 || /(?:en|et)$/.test(found) ? { start: at, end, kind: 'anaphor' } : undefined;
+  if (anaphorDefinite.test(found)) return pointer > 0 || /(?:en|et)$/.test(found) ? { start: at, end, kind: 'anaphor', endIsCertain: true } : undefined;
   const bare = found.replace(/-/g, '');
-  return unknownName.test(bare) || notLaw.test(bare) ? { start: wordStart, end, kind: 'statute' } : undefined;
+  return unknownName.test(bare) || notLaw.test(bare) ? { start: wordStart, end, kind: 'statute', endIsCertain: true } : undefined;
 }
 
 /** The start of a word with hyphens, `ABC-lovens` for its `lovens`. */

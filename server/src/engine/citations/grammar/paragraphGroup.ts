@@ -2,7 +2,7 @@ import type { TextRange } from '../../text/range.js';
 import type { FormDeviation, ProvisionReference } from '../model.js';
 import { deviation, insertion, replacement } from './deviations.js';
 import { readLabel, type Label } from './label.js';
-import { closesPlainList, provisionsOf, readLabelList, readPlainLabelList } from './labelList.js';
+import { provisionsOf, readLabelList, readPlainLabelList } from './labelList.js';
 import { readLevelTail } from './levelTail.js';
 import { canBeMember, type Item } from './list.js';
 import { isDigit, lengthAt, matchAt } from './match.js';
@@ -22,9 +22,9 @@ export const writtenSigns: readonly string[] = ['paragraf', 'paragraffen', 'para
 const writtenSign = /paragraf(?:fen|ferne|fer)?(?=\s{1,3}\d)/iuy;
 const ellForOne = /[lI](?=\s{0,3}(?:[,.;:)]|$)|\s{1,3}(?:i|og|eller|samt|stk|nr)(?!\p{L}))/uy;
 /** A further member that this grammar does not read: then one cannot say that `§§` stands before a single paragraph. */
-const moreMembers = /\s{0,3}(?:[/&+,]|og|eller|samt|til|jf\.|hhv\.|henholdsvis|ff|f\.)?\s{0,3}(?:\d|ff|følgende)/y;
+const moreMembers = /\s{0,3}[.,]?\s{0,3}(?:[-–/&+]|og|eller|samt|til|jf\.|hhv\.|henholdsvis)?\s{0,3}(?:\d|ff?\.|ff\s|følgende)/y;
 const space = /\s{1,3}/y;
-const joinedMember = /,?\s{1,3}(?:og|eller|samt)\s{1,3}(?=\d)/y;
+const joinedMember = /(?:,\s{1,3}(?:(?:og|eller|samt)\s{1,3})?|\s{1,3}(?:og|eller|samt)\s{1,3})(?=\d)/y;
 
 /** Reads the group whose first § (or the word for it) stands at `at`. */
 export function readParagraphGroup(text: string, at: number): ProvisionGroup | undefined {
@@ -48,16 +48,19 @@ function readSignedGroup(text: string, at: number): ProvisionGroup | undefined {
   const deviations: FormDeviation[] = labels.flatMap((label) => label.value.deviations);
   if (gap === '') deviations.unshift(insertion('missing-space', { start: at, end: firstLabel.end }, signEnd, ' '));
 
-  const tail = readLevelTail(text, labelsEnd, 'danish');
+  const lastNumber = labels.at(-1)?.value.number ?? 0;
+  const tail = readLevelTail(text, labelsEnd, isDouble ? { style: 'danish', greatest: lastNumber } : { style: 'danish' });
   deviations.push(...tail.deviations);
   const provisions = provisionsOf('paragraph', labels, tail.entries, at, tail.end);
   let end = tail.end;
   if (isDouble && tail.entries.length > 0) {
-    const further = readFurtherMembers(text, at, signEnd, end);
-    provisions.push(...further.provisions);
-    deviations.push(...further.deviations);
-    end = further.end;
-    if (further.provisions.length > 0) return { end, provisions, deviations, hasLevels: true };
+    const further = readFurtherMembers(text, end, lastNumber);
+    if (further.provisions.length > 0) {
+      provisions.push(...further.provisions);
+      end = further.end;
+      deviations.push(...further.deviations, mixedList({ start: at, end }, signEnd, isPlural ? [] : further.starts));
+      return { end, provisions, deviations, hasLevels: further.endsWithLevel };
+    }
   }
   const secondLabel = labels[1];
   if (!isDouble && tail.entries.length > 0 && labels.length === 2 && secondLabel !== undefined && labels.every(({ value }) => value.last === undefined)) {
@@ -81,41 +84,56 @@ function signDeviations(
   if (!isDouble) return isPlural ? [deviation('single-sign', range, [{ range: { start: signEnd, end: signEnd }, newText: '§' }])] : [];
   if (!isPlural && lengthAt(moreMembers, text, end) === 0) {
     // `§§ 16, stk. 2 og 18` may mean § 18.
-    const safe = !/(?:og|eller|samt)\s+\d+$/.test(text.slice(range.end, end));
+    const safe = !/(?:og|eller|samt|,)\s+\d+$/.test(text.slice(range.end, end));
     return [deviation('double-sign', range, [{ range: { start: range.start + 1, end: signEnd }, newText: '' }], { safe })];
   }
   return between === '' ? [] : [replacement('split-sign', range.start + 1, signEnd - 1, '')];
 }
 
-/** `§§ 16, stk. 2, og 18`: read on, and propose `§ 16, stk. 2, og § 18`. */
-function readFurtherMembers(text: string, at: number, signEnd: number, from: number): Omit<ProvisionGroup, 'hasLevels'> {
+/** `§§ 16, stk. 2, og 18` should be `§ 16, stk. 2, og § 18`; a longer list is the author's to rewrite. */
+function mixedList(range: TextRange, signEnd: number, starts: readonly number[]): FormDeviation {
+  const [start] = starts;
+  if (start === undefined || starts.length > 1) return deviation('double-sign-with-levels', range, []);
+  const dropSign = { range: { start: range.start + 1, end: signEnd }, newText: '' };
+  return deviation('double-sign-with-levels', range, [dropSign, { range: { start, end: start }, newText: '§ ' }]);
+}
+
+interface FurtherMembers {
+  readonly end: number;
+  readonly provisions: readonly ProvisionReference[];
+  readonly deviations: readonly FormDeviation[];
+  /** Where each begins. */
+  readonly starts: readonly number[];
+  readonly endsWithLevel: boolean;
+}
+
+/** The members after a level: `, og 18` of `§§ 16, stk. 2, og 18`. They rise, else they count something else. */
+function readFurtherMembers(text: string, from: number, after: number): FurtherMembers {
   const provisions: ProvisionReference[] = [];
-  const inserts: { readonly range: TextRange; readonly newText: string }[] = [];
   const deviations: FormDeviation[] = [];
+  const starts: number[] = [];
   let end = from;
+  let number = after;
+  let endsWithLevel = true;
   for (;;) {
     const gap = lengthAt(joinedMember, text, end);
-    if (gap === 0) break;
-    const label = readLabel(text, end + gap);
-    if (label === undefined || !canBeMember(text, label.end) || label.value.last !== undefined) break;
-    const tail = readLevelTail(text, label.end, 'danish');
-    if (tail.entries.length === 0 && !closesPlainList(text, label.end)) break;
-    inserts.push({ range: { start: label.start, end: label.start }, newText: '§ ' });
+    const label = gap === 0 ? undefined : readLabel(text, end + gap);
+    if (label === undefined || label.value.number < number || !canBeMember(text, label.end)) break;
+    const tail = readLevelTail(text, label.end, { style: 'danish', greatest: label.value.number });
+    starts.push(label.start);
     provisions.push(...provisionsOf('paragraph', [label], tail.entries, label.start, tail.end));
     deviations.push(...label.value.deviations, ...tail.deviations);
     end = tail.end;
+    number = label.value.number;
+    endsWithLevel = tail.entries.length > 0;
   }
-  if (inserts.length > 0) {
-    const dropSign = { range: { start: at + 1, end: signEnd }, newText: '' };
-    deviations.push(deviation('double-sign-with-levels', { start: at, end }, [dropSign, ...inserts]));
-  }
-  return { end, provisions, deviations };
+  return { end, provisions, deviations, starts, endsWithLevel };
 }
 
 /** `§ l`: the letter for the number 1. */
 function readEll(text: string, at: number, start: number, isDouble: boolean): ProvisionGroup | undefined {
   if (isDouble || start === at + 1 || lengthAt(ellForOne, text, start) === 0 || isDigit(text[start + 1])) return undefined;
-  const tail = readLevelTail(text, start + 1, 'danish');
+  const tail = readLevelTail(text, start + 1, { style: 'danish' });
   const label: Item<Label> = {
     start,
     end: start + 1,
@@ -135,7 +153,7 @@ function readWrittenGroup(text: string, at: number, wordEnd: number): ProvisionG
   const labels = readPlainLabelList(text, start);
   const last = labels.at(-1);
   if (last === undefined) return undefined;
-  const tail = readLevelTail(text, last.end, 'danish');
+  const tail = readLevelTail(text, last.end, { style: 'danish' });
   const isPlural = labels.length > 1 || last.value.last !== undefined;
   return {
     end: tail.end,

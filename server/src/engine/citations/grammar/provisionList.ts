@@ -15,7 +15,7 @@ interface Member {
   readonly viaReference: boolean;
 }
 
-const listJoin = /(?:\s{0,3},\s{1,3}(?:(?:og|eller|samt)\s{1,3})?|\s{1,3}(?:og|eller|samt|henholdsvis|hhv\.|til|-|–)\s{1,3})(?=§|artikel\s|art\.|kapitel\s)/iuy;
+const listJoin = /(?:\s{0,3},\s{1,3}(?:(?:og|eller|samt)\s{1,3})?|\s{1,3}(?:og|eller|samt|henholdsvis|hhv\.|til|-|–)\s{1,3}|[-–](?=§))(?=§|artikel\s|art\.|kapitel\s)/iuy;
 const referenceJoin = /,?\s{1,3}(?:jf\.?|jfr\.?|jvf\.?|sammenholdt med)\s{1,3}(?:dog\s{1,3})?(?=§|artikel\s|art\.|stk\.?\s?\d)/iuy;
 /** A lower-case word that carries the sentence on without the comma that R4 asks for. */
 const goesOn = /\s{1,3}(?!(?:jf|jfr|jvf|hhv|henholdsvis|m|mv|ff?|o)(?!\p{L}))\p{Ll}{1,}(?!\.)(?![\p{Ll}])/uy;
@@ -89,7 +89,7 @@ function readGroup(text: string, at: number, viaReference: boolean): ProvisionGr
 
 /** `stk. 2` without a §: the § is the one the sentence stands in. */
 export function readBareLevels(text: string, at: number): ProvisionGroup | undefined {
-  const tail = readLevelTail(text, at, 'danish', true);
+  const tail = readLevelTail(text, at, { style: 'danish', startsAtLevel: true });
   if (tail.entries.length === 0) return undefined;
   const provisions = tail.entries.map((entry) => ({ ...entry, unit: 'paragraph', paragraph: undefined, paragraphEnd: undefined, paragraphRange: undefined }) as const);
   return { end: tail.end, provisions, deviations: tail.deviations, hasLevels: tail.entries.length > 1 };

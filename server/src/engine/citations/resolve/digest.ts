@@ -1,5 +1,5 @@
 import type { Block } from '../../letter/model.js';
-import type { Citation } from '../model.js';
+import type { ActReference, Citation } from '../model.js';
 import { genusOfName, type Genus } from './genus.js';
 import { createRangeIndex } from './rangeIndex.js';
 import {
@@ -19,8 +19,10 @@ export interface CitationItem {
   readonly owner: string | undefined;
   /** Only connecting words lie between the previous citation and this one. */
   readonly continuesPrevious: boolean;
-  /** A document that says the number of the act cited just before or just after it. */
-  readonly apposition: 'previous' | 'next' | undefined;
+  /** A document that says the number of the act cited just before or just after it: that act. */
+  readonly besideAct: ActReference | undefined;
+  /** The document is all that its block cites, and begins it: the footnote of an act. */
+  readonly standsAlone: boolean;
   /** A document followed by `med senere ændringer` or `som ændret ved`. */
   readonly amendedAfter: boolean;
   readonly earlierLaw: boolean;
@@ -80,7 +82,8 @@ function digestBlock(block: Block, citations: readonly Citation[]): readonly Dig
       quotation: quotations.covering(range.start),
       owner: isBare ? ownerBeside(before, after) : undefined,
       continuesPrevious: previous !== undefined && isConnection(text.slice(previous.range.end, range.start)),
-      apposition: isDocument ? apposition(text, citation, previous, citations[index + 1]) : undefined,
+      besideAct: isDocument ? actBeside(text, citation, previous, citations[index + 1]) : undefined,
+      standsAlone: isDocument && citations.length === 1 && range.start <= 5,
       amendedAfter: isDocument && isAmendedAfter(after),
       earlierLaw: saysEarlierLaw(before, after),
       actDocument: act?.kind === 'document' ? documents.get(act.range.start) : undefined,
@@ -104,9 +107,11 @@ function order(item: DigestItem): number {
   return item.kind === 'call' ? 0 : 1;
 }
 
-function apposition(text: string, document: Citation, previous: Citation | undefined, next: Citation | undefined): 'previous' | 'next' | undefined {
-  if (previous?.act !== undefined && isApposition(text.slice(Math.max(previous.range.end, previous.act.range.end), document.range.start))) return 'previous';
-  if (next?.act !== undefined && next.act.range.start >= document.range.end && isReverseApposition(text.slice(document.range.end, next.act.range.start))) return 'next';
+function actBeside(text: string, document: Citation, previous: Citation | undefined, next: Citation | undefined): ActReference | undefined {
+  const before = previous?.act;
+  if (previous !== undefined && before !== undefined && isApposition(text.slice(Math.max(previous.range.end, before.range.end), document.range.start))) return before;
+  const after = next?.act;
+  if (after !== undefined && after.range.start >= document.range.end && isReverseApposition(text.slice(document.range.end, after.range.start))) return after;
   return undefined;
 }
 

@@ -8,7 +8,7 @@ import { Flow, type Caller, type Found, type Mention, type Wanted } from './flow
 import { Flows, type Place } from './flows.js';
 import { genusOfName, hasUnit } from './genus.js';
 import { chooseHomonym } from './homonyms.js';
-import { Namings, type ReadingPlace } from './namings.js';
+import { Namings, type NamedGeneration, type ReadingPlace } from './namings.js';
 import { fillIn } from './provisions.js';
 import { actReferent, namedReferent, type Referent } from './referent.js';
 
@@ -43,6 +43,8 @@ interface Position {
   /** The block that counts as its place in the letter: for a footnote the one it is called from. */
   readonly anchor: number;
   readonly calledFromQuotation: boolean;
+  /** What the footnote's call hangs on. */
+  readonly hangsOn: Mention | undefined;
 }
 
 /** One reading of a letter in the order a reader takes it: footnotes where they are called. Used once. */
@@ -69,7 +71,7 @@ export class Reading {
     this.letter.blocks.forEach(({ block }, index) => {
       if (inFootnotes.has(index)) return;
       const place = this.flows.ofText(block, index);
-      this.readBlock(index, { block: index, place, anchor: index, calledFromQuotation: false });
+      this.readBlock(index, { block: index, place, anchor: index, calledFromQuotation: false, hangsOn: undefined });
     });
     for (const index of inFootnotes) this.readFootnoteBlock(index, undefined, index, false);
     return this.entries
@@ -82,7 +84,7 @@ export class Reading {
     const placed = this.letter.blocks[index];
     if (placed === undefined || this.read.has(index)) return;
     const place = this.flows.ofFootnote(placed.block, index, caller);
-    this.readBlock(index, { block: index, place, anchor, calledFromQuotation });
+    this.readBlock(index, { block: index, place, anchor, calledFromQuotation, hangsOn: caller?.mention });
   }
 
   private readBlock(index: number, position: Position): void {
@@ -125,7 +127,7 @@ export class Reading {
   private readCitation(item: CitationItem, position: Position, flow: Flow, previous: Mention | undefined): Mention | undefined {
     const { citation } = item;
     const quotation = item.quotation === undefined ? position.place.quotation : `inline ${position.block}/${item.quotation}`;
-    const outcome = this.resolve(item, position.block, flow, previous);
+    const outcome = this.resolve(item, position, flow, previous);
     const place: ReadingPlace = { step: this.step, block: position.anchor, quotation };
     this.entries.push({ citation, block: position.block, outcome, place });
     const { referent, historical } = outcome;
@@ -142,12 +144,13 @@ export class Reading {
     return { referent, provision: outcome.provisions.at(-1), historical };
   }
 
-  private resolve(item: CitationItem, block: number, flow: Flow, previous: Mention | undefined): Outcome {
+  private resolve(item: CitationItem, position: Position, flow: Flow, previous: Mention | undefined): Outcome {
+    const { block } = position;
     const { citation } = item;
     const { act, provisions, kind } = citation;
     const base = { provisions, historical: item.earlierLaw, ambiguous: false, assumption: undefined, antecedent: 'own' } as const;
     const own = this.knowledge.referentOf(item);
-    if (own !== undefined) return this.withApposition(item, { ...base, referent: own }, previous, flow);
+    if (own !== undefined) return kind === 'document' ? ofDocument(item, { ...base, referent: own }, item.besideAct === undefined ? position.hangsOn : previous) : { ...base, referent: own };
     if (act !== undefined && act.candidates.length > 1) return this.resolveHomonym(act, block, base);
     if (item.owner !== undefined) return { ...base, referent: namedReferent(item.owner) };
     if (act === undefined && provisions.length === 0) return { ...base, referent: undefined, antecedent: 'none' };
@@ -157,16 +160,6 @@ export class Reading {
     if (found === undefined) return { ...base, referent: undefined, antecedent: 'none' };
     if (found === 'ambiguous') return { ...base, referent: undefined, antecedent: 'none', ambiguous: true, assumption: severalFit };
     return inferred(citation, found, base.historical);
-  }
-
-  /** A number beside an act's name that the register does not know as one of the acts: it is meant as that act's number. */
-  private withApposition(item: CitationItem, outcome: Outcome, previous: Mention | undefined, flow: Flow): Outcome {
-    const { referent } = outcome;
-    const historical = outcome.historical || (item.apposition === 'previous' && (previous?.historical ?? false));
-    if (item.citation.kind !== 'document' || referent?.act !== undefined) return { ...outcome, historical };
-    const beside = item.apposition === 'previous' ? previous?.referent : undefined;
-    if (beside?.act === undefined || beside.genus !== referent?.genus || flow.latest === undefined) return { ...outcome, historical };
-    return { ...outcome, historical, referent: { ...actReferent(beside.act), document: referent.document } };
   }
 
   private resolveHomonym(act: ActReference, block: number, base: Omit<Outcome, 'referent'>): Outcome {
@@ -181,7 +174,7 @@ export class Reading {
     const { referent, antecedent, assumption, ambiguous, provisions, historical } = outcome;
     const act = referent?.act;
     const own = referent?.generation;
-    const named = act === undefined ? undefined : own === undefined ? this.namings.generationAt(act, place) : { generation: own, here: true };
+    const named = this.namedGeneration(citation, act, own, place);
     return {
       citation,
       act,
@@ -195,6 +188,27 @@ export class Reading {
       ambiguous,
     };
   }
+
+  private namedGeneration(citation: Citation, act: Act | undefined, own: Generation | undefined, place: ReadingPlace): NamedGeneration | undefined {
+    if (own !== undefined) return { generation: own, here: true };
+    return act === undefined || citation.kind === 'document' ? undefined : this.namings.generationAt(act, place);
+  }
+}
+
+/**
+ * A document beside an act's name, or alone in the footnote of one, is meant as a number of that act. `beside`: the mention it stands
+ * beside. Orders, and acts that only change others, have numbers of their own.
+ */
+function ofDocument(item: CitationItem, outcome: Outcome & { readonly referent: Referent }, beside: Mention | undefined): Outcome {
+  const { referent } = outcome;
+  const { besideAct } = item;
+  if (besideAct === undefined && !item.standsAlone) return outcome;
+  const historical = outcome.historical || (beside?.historical ?? false);
+  if (referent.genus !== 'lov' || referent.amending) return { ...outcome, historical };
+  const acts = besideAct === undefined || besideAct.kind === 'anaphor' ? [beside?.referent.act] : besideAct.candidates;
+  const [meant] = acts;
+  if (meant === undefined || (referent.act !== undefined && acts.includes(referent.act))) return { ...outcome, historical };
+  return { ...outcome, historical, referent: { ...actReferent(meant), document: referent.document } };
 }
 
 /** What a citation without an act of its own looks for. */

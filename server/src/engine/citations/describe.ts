@@ -1,0 +1,62 @@
+import { compareDates, type CalendarDate } from '../dates/calendarDate.js';
+import type { Generation, Register, RegisterDocument } from '../register/model.js';
+import type { Language, Localized } from '../text/localized.js';
+import type { VerdictStatus, VerifiedCitation } from './model.js';
+import { documentName, localizedDate } from './verify/wording.js';
+
+const statusWords: Readonly<Record<VerdictStatus, Localized>> = {
+  ok: { da: 'gældende', en: 'current' },
+  outdated: { da: 'afløst', en: 'replaced' },
+  repealed: { da: 'ophævet', en: 'repealed' },
+  mismatch: { da: 'passer ikke', en: 'does not agree' },
+  'not-found': { da: 'findes ikke', en: 'does not exist' },
+  ambiguous: { da: 'tvetydig', en: 'ambiguous' },
+  unchecked: { da: 'ikke kontrolleret', en: 'not checked' },
+};
+
+const words = {
+  historical: { da: 'tidligere gældende', en: 'earlier law' },
+  status: { da: 'Status pr.', en: 'Status as of' },
+  successor: { da: 'Afløst af', en: 'Replaced by' },
+  successorLater: { da: 'Siden afløst af', en: 'Since replaced by' },
+  source: { da: 'Kilde: Lovtidende A (Retsinformation); registeret er fra', en: 'Source: Lovtidende A (Retsinformation); the register is of' },
+  open: { da: 'Åbn på nettet', en: 'Open on the web' },
+} as const satisfies Record<string, Localized>;
+
+/**
+ * What an editor shows over a citation, as Markdown: title, type and date, status as of the letter's date, what replaced it, what was
+ * assumed, the reason, the source with the register's date, and a link.
+ */
+export function describeCitation(verified: VerifiedCitation, register: Pick<Register, 'date'>, letterDate: CalendarDate): Localized {
+  return { da: describe(verified, register, letterDate, 'da'), en: describe(verified, register, letterDate, 'en') };
+}
+
+function describe({ act, assumption, verdict, url }: VerifiedCitation, register: Pick<Register, 'date'>, letterDate: CalendarDate, language: Language): string {
+  const { document, generation, successor, status, reason } = verdict;
+  const shown: RegisterDocument | Generation | undefined = document ?? generation;
+  const status_ = reason === 'historical' ? words.historical : statusWords[status];
+  const paragraphs = [
+    shown === undefined ? (act === undefined ? undefined : `**${escaped(act.shortName)}**`) : `**${escaped(shown.title)}**  \n${documentName(shown)[language]}`,
+    `${words.status[language]} ${localizedDate(letterDate)[language]}: **${status_[language]}**`,
+    successor === undefined ? undefined : successorLine(successor, letterDate, language),
+    assumption === undefined ? undefined : `*${escaped(capitalised(assumption[language]))}*`,
+    escaped(verdict.explanation[language]),
+    `${words.source[language]} ${localizedDate(register.date)[language]}.`,
+    url === undefined ? undefined : `[${words.open[language]}](${url})`,
+  ];
+  return paragraphs.filter((paragraph) => paragraph !== undefined).join('\n\n');
+}
+
+function successorLine(successor: RegisterDocument | Generation, letterDate: CalendarDate, language: Language): string {
+  const lead = compareDates(successor.date, letterDate) > 0 ? words.successorLater : words.successor;
+  return `${lead[language]} ${documentName(successor)[language]}`;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Titles may hold what Markdown reads as its own. */
+function escaped(text: string): string {
+  return text.replace(/[\\`*_[\]<>#|]/gu, '\\$&');
+}

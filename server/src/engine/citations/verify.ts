@@ -1,0 +1,120 @@
+import { toIsoDate, type CalendarDate } from '../dates/calendarDate.js';
+import type { Register } from '../register/model.js';
+import { citationUrl } from './citationUrl.js';
+import type { ProvisionReference, ResolvedCitation, Verdict, VerifiedCitation } from './model.js';
+import { judgeAct } from './verify/act.js';
+import { judgeDocument } from './verify/document.js';
+import { judgement, type Judgement } from './verify/judgement.js';
+import { judgeOtherSource } from './verify/otherSources.js';
+import { judgeProvisions } from './verify/provision.js';
+import { proposalFor, rangeOf } from './verify/render.js';
+import { judgeUnit } from './verify/unit.js';
+import { joined, registerClause, worded } from './verify/wording.js';
+
+/** Judges a citation as of a day. The same citation on the same day is judged once. */
+export type Verifier = (resolved: ResolvedCitation, letterDate: CalendarDate) => VerifiedCitation;
+
+/** So many verdicts are kept; a letter of 10,000 citations has some hundreds that differ. */
+const mostKept = 20_000;
+
+export function createVerifier(register: Register): Verifier {
+  const kept = new Map<string, Judgement>();
+  return (resolved, letterDate) => {
+    const key = keyOf(resolved, letterDate);
+    let judged = kept.get(key);
+    if (judged === undefined) {
+      if (kept.size >= mostKept) kept.clear();
+      judged = judge(register, resolved, letterDate);
+      kept.set(key, judged);
+    }
+    const verdict = place(resolved, judged);
+    return { ...resolved, verdict, url: citationUrl(resolved, verdict) };
+  };
+}
+
+function judge(register: Register, resolved: ResolvedCitation, letterDate: CalendarDate): Judgement {
+  const { citation, act, ambiguous } = resolved;
+  if (ambiguous) return undecided(register, resolved);
+  switch (citation.kind) {
+    case 'document':
+      return judgeDocument(register, resolved, letterDate);
+    case 'act':
+      return act === undefined ? unknownText(register, resolved) : judgeAct(register, act, resolved, letterDate);
+    case 'provision':
+    case 'article':
+      return judgeUnit(register, resolved) ?? judgeProvision(register, resolved, letterDate);
+    default:
+      return judgeOtherSource(register, citation);
+  }
+}
+
+function judgeProvision(register: Register, resolved: ResolvedCitation, letterDate: CalendarDate): Judgement {
+  const { citation, act, provisions } = resolved;
+  if (act === undefined) return unknownText(register, resolved);
+  if (citation.kind === 'article') return judgeOtherSource(register, citation);
+  const whole = judgeAct(register, act, resolved, letterDate);
+  if (whole.status === 'repealed' || whole.reason === 'not-in-register' || provisions.some(({ unit }) => unit !== 'paragraph')) return whole;
+  return judgeProvisions(register, resolved, act, letterDate);
+}
+
+function undecided(register: Register, { citation }: ResolvedCitation): Judgement {
+  const homonym = (citation.act?.candidates.length ?? 0) > 1;
+  const explanation = homonym
+    ? worded({ da: 'Ikke kontrolleret: {0} kan være flere love.', en: 'Not checked: {0} may be several acts.' }, citation.act?.name ?? '')
+    : {
+        da: 'Ikke kontrolleret: flere love eller regler er nævnt i nærheden, og det kan ikke ses, hvilken der menes.',
+        en: 'Not checked: several acts are named nearby, and which one is meant cannot be told.',
+      };
+  return judgement('ambiguous', homonym ? 'homonym' : 'two-antecedents', joined(explanation, registerClause(register)));
+}
+
+/** A provision of a text that the register does not hold, or of which it is not known what it is. */
+function unknownText(register: Register, { citation, document }: ResolvedCitation): Judgement {
+  const clause = registerClause(register);
+  const kind = citation.act?.kind;
+  if (kind === 'eu' || kind === 'treaty' || citation.kind === 'article') return judgeOtherSource(register, { kind: 'article' });
+  if (kind === 'statute') {
+    const explanation = worded(
+      { da: 'Ikke kontrolleret: {0} er ikke blandt de love, registeret har §§ for.', en: 'Not checked: {0} is not among the acts whose §§ the register holds.' },
+      citation.act?.name ?? '',
+    );
+    return judgement('unchecked', 'act-unknown', joined(explanation, clause));
+  }
+  if (document !== undefined) {
+    const explanation = {
+      da: 'Ikke kontrolleret: registeret har ingen oversigt over bestemmelserne i dette dokument.',
+      en: 'Not checked: the register has no list of the provisions of this document.',
+    };
+    return judgement('unchecked', 'no-index', joined(explanation, clause));
+  }
+  const explanation = {
+    da: 'Ikke kontrolleret: det kan ikke ses, hvilken lov der henvises til.',
+    en: 'Not checked: which act is meant cannot be told.',
+  };
+  return judgement('unchecked', 'no-antecedent', joined(explanation, clause));
+}
+
+function place({ citation }: ResolvedCitation, { part, changes, ...verdict }: Judgement): Verdict {
+  const proposals = changes.flatMap((change) => proposalFor(citation, change) ?? []);
+  return { ...verdict, range: rangeOf(citation, part), proposals };
+}
+
+/** Everything that {@link judge} looks at. */
+function keyOf(resolved: ResolvedCitation, letterDate: CalendarDate): string {
+  const { citation, act, document, provisions, namedGeneration, generationNamedHere, historical, antecedent, ambiguous } = resolved;
+  return [
+    toIsoDate(letterDate),
+    citation.kind,
+    citation.act === undefined ? '' : `${citation.act.kind} ${citation.act.name} ${citation.act.candidates.length}`,
+    act?.shortName,
+    document === undefined ? '' : [document.type, document.number, document.year, document.date === undefined ? '' : toIsoDate(document.date)].join(' '),
+    namedGeneration === undefined ? '' : `${namedGeneration.type} ${namedGeneration.number} ${namedGeneration.date.year}`,
+    generationNamedHere, historical, antecedent, ambiguous,
+    ...provisions.map(provisionKey),
+  ].join('|');
+}
+
+function provisionKey({ unit, paragraph, paragraphEnd, stk, nr }: ProvisionReference): string {
+  const spans = (list: ProvisionReference['stk']): string => list.map(({ first, last }) => `${first}-${last}`).join(',');
+  return `${unit} ${paragraph ?? ''}-${paragraphEnd ?? ''} ${spans(stk)} ${spans(nr)}`;
+}

@@ -1,0 +1,39 @@
+import { compareDates, type CalendarDate } from '../../dates/calendarDate.js';
+import type { Act, Register } from '../../register/model.js';
+import type { ResolvedCitation } from '../model.js';
+import { documentOf, generationCurrency } from './currency.js';
+import { endSentence, mayBeRepealed } from './document.js';
+import { generationInForce } from './inForce.js';
+import { judgement, type Judgement } from './judgement.js';
+import { documentName, joined, registerClause, saidToBeEarlier, worded } from './wording.js';
+
+/** The verdict on an act as a whole: whether it was in force on the day. */
+export function judgeAct(register: Register, act: Act, { historical }: ResolvedCitation, letterDate: CalendarDate): Judgement {
+  const clause = registerClause(register);
+  const first = act.generations[0];
+  const newest = act.generationAt(letterDate);
+  if (first === undefined || newest === undefined) {
+    const explanation = worded(
+      { da: 'Ikke kontrolleret: registeret har ikke {0} fra før brevets dato.', en: 'Not checked: the register has no {0} from before the date of the letter.' },
+      act.shortName,
+    );
+    return judgement('unchecked', 'no-index', joined(explanation, clause));
+  }
+  const end = generationCurrency(register, newest, letterDate);
+  const facts = { generation: newest, document: documentOf(register, newest), successor: end.by };
+  if (end.state === 'repealed') {
+    const explanation = joined(worded({ da: '{0} er ophævet.', en: '{0} has been repealed.' }, act.shortName), endSentence(end, letterDate));
+    return historical
+      ? judgement('ok', 'historical', joined(explanation, saidToBeEarlier, clause), facts)
+      : judgement('repealed', 'act-repealed', joined(explanation, clause), { ...facts, certain: end.certain });
+  }
+  if (act.generations.at(-1)?.uncertain === true && act.generations.at(-1) === newest) {
+    return judgement('unchecked', 'not-in-register', joined(mayBeRepealed, clause), facts);
+  }
+  const generation = generationInForce(act, letterDate) ?? newest;
+  const notYet = newest.commencement !== undefined && compareDates(newest.commencement, letterDate) > 0 && generation === newest;
+  const explanation = notYet
+    ? worded({ da: '{0} er vedtaget, men var ikke trådt i kraft på brevets dato.', en: '{0} had been passed, but was not in force on the date of the letter.' }, act.shortName)
+    : worded({ da: '{0}: senest {1}: »{2}«.', en: '{0}: last {1}: “{2}”.' }, act.shortName, documentName(generation), generation.title);
+  return judgement('ok', historical ? 'historical' : 'confirmed', joined(explanation, clause), { ...facts, generation, document: documentOf(register, generation) });
+}

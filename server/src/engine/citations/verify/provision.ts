@@ -1,0 +1,112 @@
+import { compareDates, type CalendarDate } from '../../dates/calendarDate.js';
+import type { Act, Generation, Register } from '../../register/model.js';
+import type { Localized } from '../../text/localized.js';
+import type { ProvisionReference, ResolvedCitation } from '../model.js';
+import { generationInForce, mayNotHaveCommenced } from './inForce.js';
+import { judgement, type Judgement } from './judgement.js';
+import { lookUp } from './lookUp.js';
+import { movedTo } from './moved.js';
+import { judgeProblem } from './provisionProblem.js';
+import { documentName, joined, localizedDate, registerClause, saidToBeEarlier, worded } from './wording.js';
+
+/** A provision to be judged, with all that bears on it. */
+export interface Question {
+  readonly register: Register;
+  readonly resolved: ResolvedCitation;
+  readonly act: Act;
+  readonly letterDate: CalendarDate;
+  /** The wording it is looked up in: the one that the letter names, else the one in force. */
+  readonly primary: Generation;
+  /** Others in which the author may rightly have found it. */
+  readonly others: readonly Generation[];
+  /** The letter names the wording right at the citation: then no other counts. */
+  readonly isNamedHere: boolean;
+}
+
+/** The verdict on the provisions of a citation whose act is known and alive. */
+export function judgeProvisions(register: Register, resolved: ResolvedCitation, act: Act, letterDate: CalendarDate): Judgement {
+  const wordings = wordingsOf(act, resolved, letterDate);
+  if (wordings === undefined) return noIndex(register, act);
+  const question: Question = { register, resolved, act, letterDate, ...wordings };
+  const verdicts = resolved.provisions.map((reference, index) => judgeOne(question, reference, index));
+  const [first = noIndex(register, act)] = verdicts;
+  return verdicts.find(({ status }) => status !== 'ok' && status !== 'unchecked') ?? verdicts.find(({ status }) => status === 'unchecked') ?? first;
+}
+
+function wordingsOf(
+  act: Act, { namedGeneration, generationNamedHere, historical }: ResolvedCitation, letterDate: CalendarDate,
+): Pick<Question, 'primary' | 'others' | 'isNamedHere'> | undefined {
+  const signed = act.generations.filter(({ date }) => compareDates(date, letterDate) <= 0);
+  const inForce = generationInForce(act, letterDate) ?? signed.at(-1);
+  const primary = namedGeneration ?? inForce;
+  if (primary === undefined) return undefined;
+  if (historical) return { primary, others: signed, isNamedHere: false };
+  if (namedGeneration !== undefined && generationNamedHere) return { primary, others: [], isNamedHere: true };
+  if (inForce === undefined) return { primary, others: [], isNamedHere: false };
+  const place = act.generations.indexOf(inForce);
+  // The next generation tells what acts of amendment had inserted by then, perhaps before the letter; the one before it, what the law was
+  // until a new act came into force.
+  const next = act.generations[place + 1];
+  const before = mayNotHaveCommenced(inForce, letterDate) ? act.generations[place - 1] : undefined;
+  return { primary, others: [inForce, next, before].flatMap((other) => (other === undefined || other === primary ? [] : [other])), isNamedHere: false };
+}
+
+export function noIndex(register: Register, act: Act): Judgement {
+  const explanation = worded(
+    { da: 'Ikke kontrolleret: registeret kan ikke vise, hvilke §§ {0} havde på den tid.', en: 'Not checked: the register cannot tell which §§ {0} had at that time.' },
+    act.shortName,
+  );
+  return judgement('unchecked', 'no-index', joined(explanation, registerClause(register)));
+}
+
+function judgeOne(question: Question, reference: ProvisionReference, index: number): Judgement {
+  const { register, resolved, act, primary, others, letterDate } = question;
+  const { historical, antecedent } = resolved;
+  const name = provisionName(act, reference);
+  if (!historical && !question.isNamedHere && reference.paragraph !== undefined) {
+    const move = movedTo(act, reference.paragraph, letterDate);
+    if (move !== undefined) return moved(question, name, index, move);
+  }
+  const level = lookUp(primary, reference);
+  if (level.level === 'found') return found(register, name, primary, historical);
+  const elsewhere = others.map((generation) => ({ generation, level: lookUp(generation, reference).level }));
+  const right = elsewhere.find((other) => other.level === 'found');
+  if (right !== undefined) return found(register, name, right.generation, historical);
+  if (level.level === 'unknown' || elsewhere.some((other) => other.level === 'unknown')) return noIndex(register, act);
+  // A short form that was taken for this act from afar, and does not fit it, was probably taken wrongly.
+  if (antecedent === 'earlier-block' || antecedent === 'heading' || historical) return noIndex(register, act);
+  return judgeProblem(question, level, name, index);
+}
+
+function found(register: Register, name: Localized, generation: Generation, historical: boolean): Judgement {
+  const where = worded({ da: '{0} står i {1}.', en: '{0} stands in {1}.' }, name, documentName(generation));
+  const explanation = joined(where, historical ? saidToBeEarlier : undefined, registerClause(register));
+  return judgement('ok', historical ? 'historical' : 'confirmed', explanation, { generation, successor: generation.successor });
+}
+
+function moved({ register, primary, letterDate }: Question, name: Localized, index: number, move: { readonly to: string; readonly on: CalendarDate }): Judgement {
+  const explanation = worded(
+    { da: '{0} udgik den {1}; se nu {2}, som har overtaget området.', en: '{0} left the act on {1}; see now {2}, which has taken over the field.' },
+    name, localizedDate(move.on), move.to,
+  );
+  const [target] = register.actsNamed(move.to);
+  const successor = target === undefined ? undefined : (generationInForce(target, letterDate) ?? target.generations[0]);
+  return judgement('repealed', 'provision-moved', joined(explanation, registerClause(register)), {
+    part: { of: 'provision', index }, generation: primary, successor,
+  });
+}
+
+/** `§ 9, stk. 2, i retssikkerhedsloven` */
+function provisionName(act: Act, { paragraph, paragraphEnd, stk, nr }: ProvisionReference): Localized {
+  const levels = [
+    paragraphEnd === undefined ? `§ ${paragraph ?? ''}` : `§§ ${paragraph ?? ''}-${paragraphEnd}`,
+    ...(stk.length === 0 ? [] : [`stk. ${spans(stk)}`]),
+    ...(nr.length === 0 ? [] : [`nr. ${spans(nr)}`]),
+  ];
+  const own = levels.join(', ');
+  return { da: `${own}${levels.length > 1 ? ',' : ''} i ${act.shortName}`, en: `${own} of ${act.shortName}` };
+}
+
+function spans(list: readonly { readonly first: number; readonly last: number }[]): string {
+  return list.map(({ first, last }) => (first === last ? String(first) : `${first}-${last}`)).join(' og ');
+}

@@ -1,0 +1,91 @@
+import { compareDates } from '../../dates/calendarDate.js';
+import type { Generation } from '../../register/model.js';
+import type { Localized } from '../../text/localized.js';
+import { judgement, type Judgement, type Part } from './judgement.js';
+import { amendmentsUntil, mayBeInserted } from './laterInsertion.js';
+import type { Level } from './lookUp.js';
+import type { Question } from './provision.js';
+import { documentName, joined, registerClause, worded } from './wording.js';
+
+type Problem = Exclude<Level, { readonly level: 'found' | 'unknown' }>;
+
+/**
+ * The verdict on a provision that is not in the wording it is looked up in, nor in any other that may be meant. It is certain only
+ * where no amendment can have brought the provision since, and the letter names the act itself.
+ */
+export function judgeProblem(question: Question, problem: Problem, name: Localized, index: number): Judgement {
+  const { register, resolved, primary, letterDate } = question;
+  const clause = registerClause(register);
+  const wording = documentName(primary);
+  const part: Part = { of: 'provision', index };
+  const isOwn = resolved.antecedent === 'own';
+  const since = amendedSince(question);
+  const mayBeNew = since !== undefined || compareDates(letterDate, register.date) > 0;
+  switch (problem.level) {
+    case 'letter-case': {
+      const explanation = worded({ da: 'Loven skriver § {0}, ikke § {1}.', en: 'The act writes § {0}, not § {1}.' }, problem.own, problem.label);
+      const title = worded({ da: 'Ret til § {0}', en: 'Change to § {0}' }, problem.own);
+      return judgement('mismatch', 'letter-case', joined(explanation, clause), {
+        part: { of: 'label', index },
+        generation: primary,
+        changes: [{ to: 'label', index, label: problem.own, safe: isOwn, title }],
+      });
+    }
+    case 'repealed': {
+      const explanation = worded({ da: '{0} er ophævet i {1}.', en: '{0} is repealed in {1}.' }, name, wording);
+      return judgement('repealed', 'provision-repealed', joined(explanation, clause), { part, generation: primary, certain: isOwn });
+    }
+    case 'missing':
+      return missing(question, problem.label, name, index, since, mayBeNew);
+    case 'stk': {
+      const count: Localized = problem.has === 1 ? { da: 'kun ét stykke', en: 'only one stk.' } : { da: `kun ${problem.has} stykker`, en: `only ${problem.has} stk.` };
+      const explanation = worded(
+        { da: '§ {0} har {1} i {2}, så stk. {3} findes ikke der.', en: '§ {0} has {1} in {2}, so there is no stk. {3}.' },
+        problem.label, count, wording, problem.asked,
+      );
+      return judgement('not-found', 'stk-missing', joined(explanation, since, clause), { part, generation: primary, certain: isOwn && !mayBeNew });
+    }
+    case 'nr': {
+      const count: Localized = problem.has === 0 ? { da: 'ingen numre', en: 'no items' } : { da: `kun ${problem.has} numre`, en: `only ${problem.has} items` };
+      const explanation = worded(
+        { da: '§ {0}, stk. {1}, har {2} i {3}, så nr. {4} findes ikke der.', en: '§ {0}, stk. {1}, has {2} in {3}, so there is no nr. {4}.' },
+        problem.label, problem.stk, count, wording, problem.asked,
+      );
+      return judgement('not-found', 'nr-missing', joined(explanation, since, clause), { part, generation: primary, certain: false });
+    }
+  }
+}
+
+function missing(question: Question, label: string, name: Localized, index: number, since: Localized | undefined, mayBeNew: boolean): Judgement {
+  const { register, resolved, act, primary, isNamedHere } = question;
+  const clause = registerClause(register);
+  const isOwn = resolved.antecedent === 'own';
+  const place = act.generations.indexOf(primary);
+  const before = act.generations.slice(0, place).findLast((generation) => hasLabel(generation, label));
+  if (before !== undefined) {
+    const explanation = worded({ da: '{0} stod i {1}, men findes ikke i {2}.', en: '{0} stood in {1}, but is not in {2}.' }, name, documentName(before), documentName(primary));
+    return judgement('repealed', 'provision-repealed', joined(explanation, clause), { part: { of: 'provision', index }, generation: primary, certain: isOwn });
+  }
+  const after = isNamedHere ? act.generations.slice(place + 1).find((generation) => hasLabel(generation, label)) : undefined;
+  const plausible = after !== undefined || mayBeInserted(primary, label, mayBeNew);
+  const explanation = worded({ da: '{0} findes ikke i {1}.', en: '{0} is not in {1}.' }, name, documentName(primary));
+  const first = after === undefined ? undefined : worded({ da: 'Den findes først i {0}.', en: 'It is first found in {0}.' }, documentName(after));
+  return judgement('not-found', 'paragraph-missing', joined(explanation, first, plausible ? since : undefined, clause), {
+    part: { of: 'label', index },
+    generation: primary,
+    certain: isOwn && !plausible,
+  });
+}
+
+function hasLabel({ provisions }: Generation, label: string): boolean {
+  return provisions?.paragraph(label)?.repealed === false;
+}
+
+function amendedSince({ primary, letterDate }: Question): Localized | undefined {
+  const amendment = amendmentsUntil(primary, letterDate).at(-1);
+  if (amendment === undefined) return undefined;
+  return worded(
+    { da: 'Loven er siden ændret, senest ved {0}, som kan have indsat bestemmelsen.', en: 'The act has been amended since, last by {0}, which may have inserted the provision.' },
+    documentName(amendment),
+  );
+}

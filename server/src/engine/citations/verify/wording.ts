@@ -1,0 +1,43 @@
+import { monthNames, toDanishDate, type CalendarDate } from '../../dates/calendarDate.js';
+import type { DocumentKey, Register } from '../../register/model.js';
+import type { Localized } from '../../text/localized.js';
+
+const englishMonths = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
+
+/** `18 November 2024` */
+export function toEnglishDate({ year, month, day }: CalendarDate): string {
+  return `${day} ${englishMonths[month - 1] ?? monthNames[0]} ${year}`;
+}
+
+/** A date in both languages. */
+export function localizedDate(date: CalendarDate): Localized {
+  return { da: toDanishDate(date), en: toEnglishDate(date) };
+}
+
+/** `LBK nr. 261 af 13. marts 2024` */
+export function documentName({ type, number, date }: DocumentKey): Localized {
+  return { da: `${type} nr. ${number} af ${toDanishDate(date)}`, en: `${type} no. ${number} of ${toEnglishDate(date)}` };
+}
+
+/** Said with every verdict that the register gives. */
+export function registerClause(register: Pick<Register, 'date'>): Localized {
+  return { da: `Registeret er fra ${toDanishDate(register.date)}.`, en: `The register is of ${toEnglishDate(register.date)}.` };
+}
+
+/** Sentences after one another. */
+export function joined(...sentences: readonly (Localized | undefined)[]): Localized {
+  const said = sentences.filter((sentence) => sentence !== undefined);
+  return { da: said.map(({ da }) => da).join(' '), en: said.map(({ en }) => en).join(' ') };
+}
+
+/** Fills `{0}`, `{1}` … of both languages. */
+export function worded(template: Localized, ...parts: readonly (Localized | string | number)[]): Localized {
+  const fill = (language: keyof Localized): string =>
+    template[language].replace(/\{(\d)\}/gu, (_, index: string) => {
+      const part = parts[Number(index)] ?? '';
+      return typeof part === 'object' ? part[language] : String(part);
+    });
+  return { da: fill('da'), en: fill('en') };
+}
+
+export const saidToBeEarlier: Localized = { da: 'Brevet omtaler det som tidligere gældende.', en: 'The letter speaks of it as earlier law.' };

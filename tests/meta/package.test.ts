@@ -22,6 +22,7 @@ const expected = [
   'package.json',
   'package.nls.json',
   'server/data/NOTICE',
+  'server/data/compiled/provisions.bin',
   'server/data/compiled/register.bin',
   'snippets/ombudsbrev.code-snippets',
 ];

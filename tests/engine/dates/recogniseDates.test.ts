@@ -98,6 +98,7 @@ describe('recogniseDates', () => {
     ['01.02.2024', ['leading-zero «0»→«»', 'leading-zero «0»→«»']],
     ['den 18.11.24', ['two-digit-year «24»→«2024»']],
     ['18/11/2024, 18-11-2024, 18.11.2024, 01-02-2024, 01/02/2024', []],
+    ['Lov Nr. 93 af 20. Marts 1940 og Resolution af 28 Januar 1885', []],
     ['den 18. november 2024', []],
   ])('names what is wrong with %j', (text, expected) => {
     expect(deviations(text)).toEqual(expected);

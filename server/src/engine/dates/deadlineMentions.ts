@@ -11,7 +11,7 @@ export interface DeadlineMention {
 
 const deadlineBefore =
   /(?:^|[^\p{L}])(?:senest|inden|svarfrist(?:en)?(?:\s+er)?:?|frist(?:en)?(?:\s+(?:for|til)\s+[\p{L}-]+){0,2}\s+er)\s+(?:den\s+|d\.\s*)?$/iu;
-const asks = /(?:^|[^\p{L}])(?:bedes|beder|anmoder|anmodes|opfordres|opfordrer|imødeser|svarfrist|svarfristen|fristen\s+er|frist(?:en)?\s+(?:for|til))(?![\p{L}])/iu;
+const asks = /(?:^|[^\p{L}])(?:bedes|beder|anmoder|anmodes|opfordres|opfordrer|imødeser|svarfrist|svarfristen|fristen\s+er|frist(?:en)?\s+(?:for|til)\s+(?:at\s+)?(?:svar\p{L}*|besvar\p{L}*|bemærkninger|udtalelse\p{L}*|redegørelse\p{L}*|indsend\p{L}*|kommentarer))(?![\p{L}])/iu;
 const forReply =
   /(?:^|[^\p{L}])(?:[\p{L}-]*svar|svare|[\p{L}-]*svaret|besvar\p{L}*|indsend\p{L}*|fremsend\p{L}*|sende?|sendes|bemærkninger|udtalelse|udtale|redegørelse|redegøre|oplyse|oplysninger|materiale|vende|modtage|bekræfte|kommentarer|[\p{L}-]*frist|[\p{L}-]*fristen)(?![\p{L}])/iu;
 /** The request is told, not made. */

@@ -14,6 +14,9 @@ const separatorPattern = new RegExp(
   'uy',
 );
 
+/** Until the reform of 1948 months had capitals; titles of older acts keep them. */
+const firstYearOfModernSpelling = 1949;
+
 interface Day {
   readonly value: number;
   /** Start and end of the digits. */
@@ -153,6 +156,7 @@ function deviationsOf(
   introduction: Introduction,
 ): readonly DateDeviation[] {
   const found: DateDeviation[] = [];
+  if (year !== undefined && year.year < firstYearOfModernSpelling) return found;
   const certain = introduction === 'certain' || (day.start === 0 && year !== undefined);
   if (text[day.start] === '0' && day.end - day.start === 2 && day.value > 0) {
     found.push({ kind: 'leading-zero', range: { start: day.start, end: day.start + 1 }, newText: '', certain: true });

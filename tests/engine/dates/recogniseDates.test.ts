@@ -85,6 +85,7 @@ describe('recogniseDates', () => {
   it.each([
     ['den 2, september 2024', ['comma-for-dot «,»→«.»']],
     ['modtog 2, september 2024 en', ['comma-for-dot «,»→«.»?']],
+    ['2, september 2024', ['comma-for-dot «,»→«.»']],
     ['den 18.november 2024', ['missing-space «»→« »']],
     ['18.nov.2024', ['missing-space «»→« »', 'missing-space «»→« »']],
     ['5. maj2024', ['missing-space «»→« »']],

@@ -133,6 +133,7 @@ function isDate(
   }
   if (!isSureMonth && year === undefined && introduction !== 'certain' && !/^\s*[-–]\s*\d/.test(after)) return false;
   if (day.mark === '.' || introduction === 'certain') return true;
+  if (startsText && year?.range.end === text.length) return true;
   if (year?.digits !== 4 || introduction === 'numbering' || followsNumber(text, day.start)) return false;
   return day.mark === '' || introduction === 'likely';
 }

@@ -4,6 +4,7 @@ import type { Fix } from '../../findings.js';
 import { filledUp, findCaseNumbers, isCaseNumber, type NumberInText } from '../../numbers/caseNumbers.js';
 import { editDistance } from '../../text/editDistance.js';
 import type { TextRange } from '../../text/range.js';
+import { sentenceAround } from '../../text/sentenceAround.js';
 import type { BlockRule, Report } from '../rule.js';
 
 /** How the words before a number present it. */
@@ -22,6 +23,15 @@ const oursBefore = new RegExp(
   `(?:^|[^\\p{L}])(?:vores|mit|nærværende|dette\\s+brevs|angiv(?:e|es|else)?|oplys(?:e|es)?|anfør(?:e|es)?|husk|skriv)(?:\\s+(?:af|til|vores|følgende|venligst|at))*\\s+${caseWord}\\.?\\s?:?\\s*$`,
   'iu',
 );
+/** `Svaret bedes sendt mærket sagsnr. |`: with a request in the same sentence, the number to write is the letter's own. */
+const replyBefore = new RegExp(
+  `(?:^|[^\\p{L}])(?:mærket|mrk\\.?|under|med\\s+(?:henvisning\\s+til|reference\\s+til|påføring\\s+af))\\s+(?:vores\\s+)?${caseWord}\\.?\\s?:?\\s*$`,
+  'iu',
+);
+const asksForReply = /(?:^|[^\p{L}])(?:bedes|beder|venligst|sendes|mærkes|rettes)(?![\p{L}])/iu;
+const namesReply = /(?:^|[^\p{L}])(?:[\p{L}-]*svar|svaret|besvarelse\p{L}*|henvendelse\p{L}*|bemærkninger\p{L}*|redegørelse\p{L}*)(?![\p{L}])/iu;
+/** A line that is nothing but the number with its word, as in a kolofon. */
+const labelOnly = /^(?:sagsn(?:umme)?r|dokumentn(?:umme)?r)\.?\s?:?\s*$/iu;
 const otherCase =
   /(?:^|[^\p{L}])(?:tidligere|anden|andre|lignende|tilsvarende|relatere\p{L}*|beslægte\p{L}*|parallel\p{L}*|sager|sagerne|ministeri\p{L}*|ankestyrelse\p{L}*|ombudsmand\p{L}*|styrelse\p{L}*|nævn\p{L}*|region\p{L}*|politi\p{L}*|FOB?)(?![\p{L}])/iu;
 
@@ -50,7 +60,7 @@ export const caseNumberInText: BlockRule = {
 };
 
 function judge(text: string, number: NumberInText, own: string | undefined, profile: OfficeProfile): Report | undefined {
-  const owner = ownerOf(text.slice(Math.max(0, number.range.start - reach), number.range.start), profile);
+  const owner = ownerOf(text, number.range, profile);
   if (owner === 'foreign') return undefined;
   const { caseNumber, caseRange } = number;
   const isSlip = own !== undefined && caseNumber.replace(/\D/g, '').length >= leastDigitsOfSlip && editDistance(caseNumber, own, 1) === 1;
@@ -76,12 +86,21 @@ function judge(text: string, number: NumberInText, own: string | undefined, prof
   };
 }
 
-function ownerOf(before: string, profile: OfficeProfile): Owner {
+function ownerOf(text: string, range: TextRange, profile: OfficeProfile): Owner {
+  const before = text.slice(Math.max(0, range.start - reach), range.start);
   const named = ownerBefore.exec(before)?.[1];
   if (named !== undefined && !isOwnOffice(named, profile)) return /^(?:vores|brevets)$/iu.test(named) ? 'ours' : 'foreign';
   if (named !== undefined || oursBefore.test(before)) return 'ours';
+  if (labelOnly.test(text.slice(0, range.start)) && text.slice(range.end).trim() === '') return 'ours';
   if (otherCase.test(before)) return 'foreign';
+  if (replyBefore.test(before) && isRequest(text, range)) return 'ours';
   return labelBefore.test(before) ? 'labelled' : 'unsaid';
+}
+
+function isRequest(text: string, range: TextRange): boolean {
+  const { start, end } = sentenceAround(text, range);
+  const sentence = text.slice(start, end);
+  return asksForReply.test(sentence) && namesReply.test(sentence);
 }
 
 /** `Borgerrådgiverens` is the office's genitive, and that of everybody who holds it. */

@@ -6,6 +6,7 @@ declare module 'micromark-util-types' {
     letterFootnoteCall: 'letterFootnoteCall';
     letterFootnoteDefinition: 'letterFootnoteDefinition';
     letterFootnoteLabel: 'letterFootnoteLabel';
+    letterFootnoteMarker: 'letterFootnoteMarker';
     letterFootnotePrefix: 'letterFootnotePrefix';
     letterFootnoteIndent: 'letterFootnoteIndent';
   }
@@ -18,12 +19,14 @@ const continuationIndent = 4;
 function readLabel(effects: Effects, after: State, nok: State): State {
   let length = 0;
   return (code) => {
+    effects.enter('letterFootnoteMarker');
     effects.consume(code);
     return caret;
   };
   function caret(code: Code): State | undefined {
     if (code !== codes.caret) return nok(code);
     effects.consume(code);
+    effects.exit('letterFootnoteMarker');
     return first;
   }
   function first(code: Code): State | undefined {
@@ -34,7 +37,9 @@ function readLabel(effects: Effects, after: State, nok: State): State {
   function inside(code: Code): State | undefined {
     if (code === codes.rightSquareBracket) {
       effects.exit('letterFootnoteLabel');
+      effects.enter('letterFootnoteMarker');
       effects.consume(code);
+      effects.exit('letterFootnoteMarker');
       return after;
     }
     if (endsLabel(code) || length >= maximumLabelLength) return nok(code);
@@ -77,6 +82,7 @@ const definition: Construct = {
     };
     function colon(code: Code): State | undefined {
       if (code !== codes.colon) return nok(code);
+      effects.enter('letterFootnoteMarker');
       effects.consume(code);
       return spaces;
     }
@@ -85,6 +91,7 @@ const definition: Construct = {
         effects.consume(code);
         return spaces;
       }
+      effects.exit('letterFootnoteMarker');
       effects.exit('letterFootnotePrefix');
       return ok(code);
     }

@@ -59,6 +59,9 @@ export function createDigester(): (block: Block, citationsOf: (block: Block) => 
   };
 }
 
+/** Words around a citation are looked at this far (UTF-16 units). */
+const reach = 100;
+
 function digestBlock(block: Block, citations: readonly Citation[]): readonly DigestItem[] {
   const { text } = block.prose;
   if (text === '') return [];
@@ -68,27 +71,29 @@ function digestBlock(block: Block, citations: readonly Citation[]): readonly Dig
   const documents = new Map(citations.flatMap((citation) => (citation.kind === 'document' ? [[citation.range.start, citation] as const] : [])));
   const items: DigestItem[] = [];
   let previous: Citation | undefined;
+  let lastEnd = 0;
   citations.forEach((citation, index) => {
     const { range, act } = citation;
     if (previous !== undefined && previous.range.end > range.start) previous = undefined;
     const isDocument = citation.kind === 'document' && citation.document !== undefined;
-    const after = text.slice(range.end, range.end + 100);
-    const before = text.slice(Math.max(0, range.start - 100), range.start);
+    const before = Math.max(0, range.start - reach);
+    const after = Math.min(text.length, range.end + reach);
     const isBare = act === undefined && citation.document === undefined && citation.provisions.length > 0;
     items.push({
       kind: 'citation',
       citation,
       at: range.start,
       quotation: quotations.covering(range.start),
-      owner: isBare ? ownerBeside(before, after) : undefined,
+      owner: isBare ? ownerBeside(text.slice(before, range.start), text.slice(range.end, after)) : undefined,
       continuesPrevious: previous !== undefined && isConnection(text.slice(previous.range.end, range.start)),
       besideAct: isDocument ? actBeside(text, citation, previous, citations[index + 1]) : undefined,
       standsAlone: isDocument && citations.length === 1 && range.start <= 5,
-      amendedAfter: isDocument && isAmendedAfter(after),
-      earlierLaw: saysEarlierLaw(before, after),
+      amendedAfter: isDocument && isAmendedAfter(text.slice(range.end, after)),
+      earlierLaw: saysEarlierLaw(text.slice(Math.max(before, lastEnd), range.start), text.slice(range.end, Math.min(after, citations[index + 1]?.range.start ?? after))),
       actDocument: act?.kind === 'document' ? documents.get(act.range.start) : undefined,
     });
     previous = citation;
+    lastEnd = range.end;
   });
   for (const { name, at } of instrumentNames(text)) {
     if (cited.covering(at) === undefined) items.push({ kind: 'name', name, genus: genusOfName(name), at, quotation: quotations.covering(at) });

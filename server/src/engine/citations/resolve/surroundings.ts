@@ -39,14 +39,15 @@ export function isAmendedAfter(following: string): boolean {
 const earlierLawBefore =
   /dagældende|daværende|dengang|tidligere|ophævede|forhenværende|oprindelige|gjaldt|på\s+(?:afgørelses)?tidspunktet|var\s+gældende|historiske?|afløste|erstattede|ændrede/iu;
 const earlierLawAfter =
-  /^[^.;:]{0,40}?(?:dagældende|som\s+(?:var\s+)?(?:da\s+)?gældende|som\s+affattet|der\s+(?:da\s+|dengang\s+)?(?:gjaldt|var\s+gældende)|gjaldt|var\s+gældende|gældende\s+(?:på|indtil|frem|til)|i\s+kraft\s+(?:indtil|frem\s+til)|(?:er|blev|var)\s+(?:nu\s+|senere\s+|siden\s+)?(?:ophævet|afløst|erstattet|flyttet|overført|videreført))/iu;
+  /^[\s,(]*(?:den\s+|de\s+)?(?:dagældende|daværende)(?=[\s),.])|^[^.;:]{0,40}?(?:som\s+(?:var\s+)?(?:da\s+)?gældende|som\s+affattet|der\s+(?:da\s+|dengang\s+)?(?:gjaldt|var\s+gældende)|gjaldt|var\s+gældende|gældende\s+(?:på|indtil|frem|til)|i\s+kraft\s+(?:indtil|frem\s+til)|(?:er|blev|var)\s+(?:nu\s+|senere\s+|siden\s+)?(?:ophævet|afløst|erstattet|flyttet|overført|videreført))/iu;
+const sentenceBreak = /(?:\p{Ll}{3}|\d|[)”"])[.!?]\s+(?=\p{Lu})/gu;
 
-/**
- * The text says that older law is meant. `before` and `after` are the block's text on either side; a sentence's end cuts them off.
- */
+/** The text says that older law is meant. `before` and `after`: what lies between the citation and its neighbours in the block. */
 export function saysEarlierLaw(before: string, after: string): boolean {
-  const sentence = before.slice(-60).replace(/^.*[!?;:]\s/su, '').replace(/^.*\p{Ll}{3}\.\s(?=\p{Lu})/su, '');
-  return earlierLawBefore.test(sentence) || earlierLawAfter.test(after.slice(0, 90));
+  const near = before.slice(-60);
+  let start = 0;
+  for (const match of near.matchAll(sentenceBreak)) start = match.index + match[0].length;
+  return earlierLawBefore.test(near.slice(start)) || earlierLawAfter.test(after.slice(0, 90));
 }
 
 /** Texts with §§ that are not acts: `vedtægtens § 12`, `§ 12 i vedtægten`. */

@@ -20,8 +20,10 @@ const highestTreatyNumber = 150;
 
 /** The verdict on a document cited by number. */
 export function judgeDocument(register: Register, { document: reference, act, historical }: ResolvedCitation, letterDate: CalendarDate): Judgement {
-  const { type, number, date, year } = reference ?? {};
-  if (reference === undefined || number === undefined || (date === undefined && year === undefined)) return incomplete(register);
+  const { type, number, date, year, dateRange } = reference ?? {};
+  // A date that is written but does not exist is the date rules' business.
+  const isWhenKnown = date !== undefined || (year !== undefined && dateRange === undefined);
+  if (reference === undefined || number === undefined || !isWhenKnown) return incomplete(register);
   if (type !== undefined && !isInLovtidendeA(type)) return notInLovtidendeA(register, type);
   const exact = exactDocument(register, reference);
   if (exact !== undefined) {
@@ -102,7 +104,7 @@ function disagreement(register: Register, reference: DisagreeingReference, candi
   const known = sameNumber === undefined
     ? worded({ da: 'Registeret har intet dokument nr. {0} fra {1}.', en: 'The register has no document no. {0} of {1}.' }, reference.number, reference.date.year)
     : worded({ da: 'Nr. {0} fra {1} er {2}: »{3}«.', en: 'No. {0} of {1} is {2}: “{3}”.' }, reference.number, reference.date.year, documentName(sameNumber), sameNumber.title);
-  const meant = best === undefined || best === sameNumber ? undefined : worded({ da: 'Måske menes {0}: »{1}«.', en: 'Perhaps {0} is meant: “{1}”.' }, documentName(best), best.title);
+  const meant = best === undefined || isSame(best, sameNumber) ? undefined : worded({ da: 'Måske menes {0}: »{1}«.', en: 'Perhaps {0} is meant: “{1}”.' }, documentName(best), best.title);
   const explanation = { da: 'Nummer, dato og type passer ikke sammen.', en: 'Number, date and type do not agree.' };
   const field = best === undefined ? 'all' : differingField(reference, best);
   return judgement('mismatch', 'fields-disagree', joined(explanation, known, meant, registerClause(register)), {
@@ -115,8 +117,13 @@ function disagreement(register: Register, reference: DisagreeingReference, candi
 
 /** Consolidations are headed `Bekendtgørelse af lov …` themselves, and before 1998 the register has gaps. */
 function isCertain(register: Register, { type, number, date }: DisagreeingReference, best: RegisterDocument | undefined, sameNumber: RegisterDocument | undefined): boolean {
-  const isWordOnly = type === 'BEK' && best?.type === 'LBK' && best === sameNumber;
+  const isWordOnly = type === 'BEK' && best?.type === 'LBK' && isSame(best, sameNumber);
   return !isWordOnly && register.coverage(date.year, number) === 'complete';
+}
+
+/** The register makes its documents when asked: equal ones are not identical. */
+function isSame(a: RegisterDocument, b: RegisterDocument | undefined): boolean {
+  return b !== undefined && a.number === b.number && a.date.year === b.date.year;
 }
 
 function differingField({ number, date }: DisagreeingReference, best: RegisterDocument): 'type' | 'number' | 'date' {

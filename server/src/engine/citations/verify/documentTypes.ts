@@ -16,6 +16,9 @@ const meanings: ReadonlyMap<string, readonly DocumentType[]> = new Map([
   ['ÅBR', ['ÅBR', 'BEK']],
 ]);
 
+/** Documents with these numbers stand in Ministerialtidende. */
+export const firstMinisterialtidendeNumber = 9000;
+
 /** True for the types whose documents stand in Lovtidende A, which is what the register holds. */
 export function isInLovtidendeA(type: string): boolean {
   return meanings.has(type);

@@ -17,8 +17,9 @@ const reach = { known: { letters: 6, sections: 30 }, unknown: { letters: 2, sect
  * True when a § that a generation lacks may have been inserted since: it would follow right on one that is there (`§ 9 e` after
  * `§ 9 d`, `§ 91` after the last, `§ 90`). A `§ 9 q` or a `§ 400` cannot have been.
  */
-export function mayBeInserted({ provisions }: Generation, label: string, amendmentIsKnown: boolean): boolean {
+export function mayBeInserted({ provisions, maximumParagraph }: Generation, label: string, amendmentIsKnown: boolean): boolean {
   const wanted = parseParagraphLabel(label);
+  if (maximumParagraph !== undefined) return false;
   if (provisions === undefined || wanted === undefined) return true;
   const { letters, sections } = amendmentIsKnown ? reach.known : reach.unknown;
   if (wanted.letter === '') {

@@ -38,17 +38,17 @@ function wordingsOf(
 ): Pick<Question, 'primary' | 'others' | 'isNamedHere'> | undefined {
   const signed = act.generations.filter(({ date }) => compareDates(date, letterDate) <= 0);
   const inForce = generationInForce(act, letterDate) ?? signed.at(-1);
-  const primary = namedGeneration ?? inForce;
+  const isNamedHere = generationNamedHere && !historical;
+  const primary = generationNamedHere ? (namedGeneration ?? inForce) : (inForce ?? namedGeneration);
   if (primary === undefined) return undefined;
-  if (historical) return { primary, others: signed, isNamedHere: false };
-  if (namedGeneration !== undefined && generationNamedHere) return { primary, others: [], isNamedHere: true };
-  if (inForce === undefined) return { primary, others: [], isNamedHere: false };
-  const place = act.generations.indexOf(inForce);
+  if (isNamedHere) return { primary, others: [], isNamedHere };
+  const place = inForce === undefined ? -1 : act.generations.indexOf(inForce);
   // The next generation tells what acts of amendment had inserted by then, perhaps before the letter; the one before it, what the law was
   // until a new act came into force.
-  const next = act.generations[place + 1];
-  const before = mayNotHaveCommenced(inForce, letterDate) ? act.generations[place - 1] : undefined;
-  return { primary, others: [inForce, next, before].flatMap((other) => (other === undefined || other === primary ? [] : [other])), isNamedHere: false };
+  const next = place === -1 ? undefined : act.generations[place + 1];
+  const before = inForce !== undefined && mayNotHaveCommenced(inForce, letterDate) ? act.generations[place - 1] : undefined;
+  const others = historical ? signed.toReversed() : [next, before, namedGeneration];
+  return { primary, others: others.flatMap((other) => (other === undefined || other === primary ? [] : [other])), isNamedHere };
 }
 
 export function noIndex(register: Register, act: Act): Judgement {
@@ -72,7 +72,8 @@ function judgeOne(question: Question, reference: ProvisionReference, index: numb
   const elsewhere = others.map((generation) => ({ generation, level: lookUp(generation, reference).level }));
   const right = elsewhere.find((other) => other.level === 'found');
   if (right !== undefined) return found(register, name, right.generation, historical);
-  if (level.level === 'unknown' || elsewhere.some((other) => other.level === 'unknown')) return noIndex(register, act);
+  // What the letter names for the act as a whole (`lov nr. 571 af 19. december 1985`) often has no index; that proves nothing.
+  if (level.level === 'unknown' || elsewhere.some((other) => other.level === 'unknown' && other.generation !== resolved.namedGeneration)) return noIndex(register, act);
   // A short form that was taken for this act from afar, and does not fit it, was probably taken wrongly.
   if (antecedent === 'earlier-block' || antecedent === 'heading' || historical) return noIndex(register, act);
   return judgeProblem(question, level, name, index);

@@ -296,6 +296,16 @@ describe('the configuration', () => {
     expect(codesOn(await client.diagnostics('untitled:Untitled-1'), bodyLine)).toEqual([]);
   });
 
+  it('is told of, once, when it is faulty and nobody has it open', async () => {
+    const files = new MemoryFiles({ [configurationUri]: 'reglerr:\n  dato: fra\nregler:\n  dato/umulig: fra\n' });
+    const { client } = await started({}, createTestServer({}, files));
+    await client.open(letterUri, wrong);
+    expect(codesOn(await client.diagnostics(letterUri), bodyLine)).toEqual([]);
+    await client.open('file:///sager/b.brev.md', wrong);
+    await client.diagnostics('file:///sager/b.brev.md');
+    expect(client.shown).toEqual([expect.stringMatching(/^\/sager\/ombudsbrev\.yaml: .*reglerr.* Resten af filen gælder\. Åbn den for at se, hvad der er galt\.$/)]);
+  });
+
   it('has findings of its own', async () => {
     const { client } = await started();
     await client.open(configurationUri, 'reglerr:\n  dato/umulig: fra\n', 'ombudsbrev-yaml');

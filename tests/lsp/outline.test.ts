@@ -43,8 +43,8 @@ describe('document symbols', () => {
       'Brevets oplysninger 0-3',
       '  brevtype 1-1',
       '  dato 2-2',
-      '1. Forløbet 7-14',
-      '  1.1 Forvaltningens svar 11-14',
+      '1. Forløbet 7-13',
+      '  1.1 Forvaltningens svar 11-13',
       'Konklusion 15-20',
       '[^1] (Brev fra borgeren. Det fylder to linjer.) 19-20',
     ]);

@@ -12,6 +12,7 @@ export function initializeResult(version: string, { pullsDiagnostics }: ClientFe
       // A change of ombudsbrev.yaml changes the findings in letters.
       ...(pullsDiagnostics ? { diagnosticProvider: { identifier: 'ombudsbrev', interFileDependencies: true, workspaceDiagnostics: false } } : {}),
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+      hoverProvider: true,
       documentSymbolProvider: true,
       documentLinkProvider: {},
       foldingRangeProvider: true,

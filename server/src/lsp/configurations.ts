@@ -15,7 +15,7 @@ export interface FolderConfiguration {
 
 /**
  * The `ombudsbrev.yaml` files that count for a document: its folder's and those of all folders above. Read once per folder and kept until
- * {@link Configurations.forget}; what is open in the editor wins over the disk.
+ * told to forget; what is open in the editor wins over the disk.
  */
 export class Configurations {
   private readonly folders = new Map<string, Promise<FolderConfiguration>>();
@@ -27,10 +27,12 @@ export class Configurations {
     private readonly openText: (uri: string) => string | undefined,
     /** Where unsaved documents belong. */
     private readonly workspaceFolder: () => string | undefined,
+    /** Told what is wrong in files that nobody has open. */
+    private readonly report: (problems: readonly ConfigurationProblem[]) => void,
   ) {}
 
   for(documentUri: string): Promise<FolderConfiguration> {
-    const folder = folderOf(documentUri) ?? this.workspaceFolder() ?? '';
+    const folder = this.folderFor(documentUri);
     let known = this.folders.get(folder);
     if (known === undefined) {
       known = this.read(folder);
@@ -40,8 +42,18 @@ export class Configurations {
     return known;
   }
 
-  forget(): void {
+  /** Files may have changed. */
+  forgetAll(): void {
     this.folders.clear();
+  }
+
+  /** Files outside the workspace change without our being told, so a document that is opened has them read again. */
+  forget(documentUri: string): void {
+    this.folders.delete(this.folderFor(documentUri));
+  }
+
+  private folderFor(documentUri: string): string {
+    return folderOf(documentUri) ?? this.workspaceFolder() ?? '';
   }
 
   private async read(folder: string): Promise<FolderConfiguration> {
@@ -54,6 +66,7 @@ export class Configurations {
       return text === undefined ? [] : [{ name, text }];
     });
     const { configuration, problems } = readConfiguration(files);
+    this.report(problems.filter(({ file }) => this.openText(comparable(file)) === undefined));
     return { configuration, serial, problems, problemsIn: (uri) => problems.filter(({ file }) => comparable(file) === comparable(uri)) };
   }
 }

@@ -3,7 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Language, Localized, TextRange } from '../engine/index.js';
 import type { Letter, Section } from '../engine/letter/model.js';
 import { shiftRange } from '../engine/text/range.js';
-import { toRange } from './positions.js';
+import { toRange, trimmedEnd } from './positions.js';
 import type { LetterView } from './workspace.js';
 
 /** What a footnote's text is cut to. Code units. */
@@ -30,14 +30,13 @@ function frontMatterSymbol(document: TextDocument, { frontMatter, source }: Lett
   return [{ ...symbol(document, metadataName[language], SymbolKind.Module, frontMatter.range, selection), children: keys }];
 }
 
-function sectionSymbols(document: TextDocument, { sections }: Letter): DocumentSymbol[] {
+function sectionSymbols(document: TextDocument, { sections, source }: Letter): DocumentSymbol[] {
   const made = new Map<Section, DocumentSymbol>();
   const top: DocumentSymbol[] = [];
   for (const section of sections) {
     if (section.heading === undefined) continue;
-    const selection = shiftRange(section.heading.block.range, section.heading.offset);
-    const name = [section.number, section.title].filter((part) => part !== undefined && part !== '').join(' ');
-    const item = symbol(document, name, SymbolKind.String, section.range, selection);
+    const { block, offset } = section.heading;
+    const item = symbol(document, block.prose.text, SymbolKind.String, trimmedEnd(source, section.range), shiftRange(block.range, offset));
     made.set(section, item);
     const parent = section.parent && made.get(section.parent);
     if (parent === undefined) top.push(item);

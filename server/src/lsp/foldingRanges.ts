@@ -1,6 +1,7 @@
 import type { FoldingRange } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextRange } from '../engine/index.js';
+import { toRange, trimmedEnd } from './positions.js';
 import type { LetterView } from './workspace.js';
 
 /** The front matter, every section with a heading, and footnotes of several lines. */
@@ -14,10 +15,7 @@ export function foldingRanges({ document, analysis: { letter } }: LetterView): F
 }
 
 /** Whole lines, blank ones at the end left out so that the next heading keeps its distance. */
-function fold(document: TextDocument, source: string, { start, end }: TextRange): FoldingRange[] {
-  let lastText = end;
-  while (lastText > start && /\s/u.test(source.charAt(lastText - 1))) lastText -= 1;
-  const startLine = document.positionAt(start).line;
-  const endLine = document.positionAt(lastText).line;
-  return endLine > startLine ? [{ startLine, endLine }] : [];
+function fold(document: TextDocument, source: string, range: TextRange): FoldingRange[] {
+  const { start, end } = toRange(document, trimmedEnd(source, range));
+  return end.line > start.line ? [{ startLine: start.line, endLine: end.line }] : [];
 }

@@ -14,3 +14,10 @@ export function toOffsets(document: TextDocument, { start, end }: Range): TextRa
 export function toEdit(document: TextDocument, { range, newText }: TextEdit): ProtocolEdit {
   return { range: toRange(document, range), newText };
 }
+
+/** The range without the white space at its end. */
+export function trimmedEnd(text: string, { start, end }: TextRange): TextRange {
+  let lastText = end;
+  while (lastText > start && /\s/u.test(text.charAt(lastText - 1))) lastText -= 1;
+  return { start, end: lastText };
+}

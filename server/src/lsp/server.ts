@@ -9,7 +9,7 @@ import {
   type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver/node';
 import { configurationFileName } from '../engine/configuration/readConfiguration.js';
-import { createEngine, type Engine, type Language } from '../engine/index.js';
+import { createEngine, type Engine, type Language, type Localized } from '../engine/index.js';
 import { emptyRegister } from '../engine/register/emptyRegister.js';
 import type { Register } from '../engine/register/model.js';
 import { createAnswer } from './answer.js';
@@ -17,11 +17,13 @@ import { initializeResult } from './capabilities.js';
 import { clientFeatures, type ClientFeatures } from './clientFeatures.js';
 import { codeActions } from './codeActions.js';
 import { comparable, Configurations } from './configurations.js';
+import { ConfigurationWarnings } from './configurationWarnings.js';
 import { DiagnosticReports } from './diagnosticReports.js';
 import { documentLinks } from './documentLinks.js';
 import { documentSymbols, flatSymbols } from './documentSymbols.js';
 import { foldingRanges } from './foldingRanges.js';
 import type { LanguageServerHost } from './host.js';
+import { hover } from './hover.js';
 import { OpenDocument } from './openDocument.js';
 import { languageSetting, sectionOf } from './settings.js';
 import { Workspace } from './workspace.js';
@@ -44,10 +46,15 @@ export function createServer(connection: Connection, host: LanguageServerHost): 
       return document;
     },
   });
+  const show = (type: MessageType, message: Localized): void => {
+    void connection.sendNotification(ShowMessageNotification.type, { type, message: message[language] });
+  };
+  const warnings = new ConfigurationWarnings((message) => show(MessageType.Warning, message));
   const configurations = new Configurations(
     host.files,
     (uri) => documents.all().find((open) => open.kind === 'configuration' && comparable(open.uri) === uri)?.current.getText(),
     () => workspaceFolders[0],
+    (problems) => warnings.report(problems),
   );
 
   const loadRegister = (): Register => {
@@ -55,7 +62,7 @@ export function createServer(connection: Connection, host: LanguageServerHost): 
       return host.loadRegister();
     } catch (error) {
       fail('register', error);
-      void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message: host.explainRegisterFailure(error)[language] });
+      show(MessageType.Error, host.explainRegisterFailure(error));
       return emptyRegister;
     }
   };
@@ -66,10 +73,15 @@ export function createServer(connection: Connection, host: LanguageServerHost): 
     fail(rule, error);
   };
 
-  let loaded: Engine | undefined;
-  const engine = (): Engine => (loaded ??= createEngine({ register: loadRegister(), today: clock.today, onRuleFailure: reportOnce }));
+  let loaded: { readonly engine: Engine; readonly register: Register } | undefined;
+  const checker = (): NonNullable<typeof loaded> => {
+    if (loaded !== undefined) return loaded;
+    const register = loadRegister();
+    loaded = { register, engine: createEngine({ register, today: clock.today, onRuleFailure: reportOnce }) };
+    return loaded;
+  };
 
-  const workspace = new Workspace({ clock, engine, configurations, refusal: host.refusal, document: (uri) => documents.get(uri) });
+  const workspace = new Workspace({ clock, checker, configurations, refusal: host.refusal, document: (uri) => documents.get(uri) });
   const reports = new DiagnosticReports({
     clock,
     workspace,
@@ -85,7 +97,7 @@ export function createServer(connection: Connection, host: LanguageServerHost): 
     fail,
   });
   const configurationChanged = (): void => {
-    configurations.forget();
+    configurations.forgetAll();
     reports.allChanged();
   };
   const setLanguage = (settings: unknown): void => {
@@ -106,7 +118,7 @@ export function createServer(connection: Connection, host: LanguageServerHost): 
     language = languageSetting(params.initializationOptions) ?? language;
     workspaceFolders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri === null ? [] : [params.rootUri]);
     // While the editor reads our answer.
-    clock.after(0, () => void engine());
+    clock.after(0, () => void checker());
     return initializeResult(host.version, features);
   });
 
@@ -136,6 +148,7 @@ export function createServer(connection: Connection, host: LanguageServerHost): 
 
   documents.onDidOpen(({ document }) => {
     if (document.kind === 'configuration') configurationChanged();
+    else configurations.forget(document.uri);
     reports.opened(document);
   });
   documents.onDidChangeContent(({ document }) => {
@@ -152,6 +165,7 @@ export function createServer(connection: Connection, host: LanguageServerHost): 
   const answer = createAnswer(workspace, fail);
   connection.languages.diagnostics.on((params, token) => reports.pull(params, token));
   connection.onCodeAction(answer('codeAction', [], (view, params) => codeActions(view, params, { language, features })));
+  connection.onHover(answer('hover', null, (view, { position }) => hover(view, position, language)));
   connection.onDocumentLinks(answer('documentLink', [], (view) => (view.kind === 'letter' ? documentLinks(view, language) : [])));
   connection.onFoldingRanges(answer('foldingRange', [], (view) => (view.kind === 'letter' ? foldingRanges(view) : [])));
   connection.onDocumentSymbol(answer('documentSymbol', [], (view) => {

@@ -2,6 +2,7 @@ import { CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-language
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ConfigurationProblem } from '../engine/configuration/model.js';
 import type { Analysis, AnalyseOptions, Engine, Localized } from '../engine/index.js';
+import type { Register } from '../engine/register/model.js';
 import type { Clock } from '../hosts/types.js';
 import type { Configurations } from './configurations.js';
 import type { OpenDocument } from './openDocument.js';
@@ -16,6 +17,7 @@ interface ViewBase {
 export interface LetterView extends ViewBase {
   readonly kind: 'letter';
   readonly engine: Engine;
+  readonly register: Register;
   readonly options: AnalyseOptions;
   readonly analysis: Analysis;
   readonly configurationSerial: number;
@@ -44,8 +46,8 @@ const longestWait = 200;
 
 export interface WorkspaceServices {
   readonly clock: Clock;
-  /** Loads it when first asked. */
-  engine(): Engine;
+  /** Loads them when first asked. */
+  checker(): { readonly engine: Engine; readonly register: Register };
   readonly configurations: Configurations;
   refusal(text: string, name: string): Localized | undefined;
   document(uri: string): OpenDocument | undefined;
@@ -69,8 +71,8 @@ export class Workspace {
     const reason = this.services.refusal(open.current.getText(), nameOf(uri));
     if (reason !== undefined) return { ...base, kind: 'refused', reason };
     const options = { configuration: configuration.configuration };
-    const engine = this.services.engine();
-    return { ...base, kind: 'letter', engine, options, analysis: open.analyse(engine, options), configurationSerial };
+    const { engine, register } = this.services.checker();
+    return { ...base, kind: 'letter', engine, register, options, analysis: open.analyse(engine, options), configurationSerial };
   }
 
   /** The view once the author's hands rest for a moment, so that a burst of changes costs one check. */

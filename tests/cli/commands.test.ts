@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ruleMetas } from '../../server/src/engine/index.js';
+import { configuration } from '../kit/engine.js';
+import { folderWith, ombudsbrev } from '../kit/commandLine.js';
+
+describe('ombudsbrev fix', () => {
+  const source = 'Efter §117 i serviceloven og ”§117 i serviceloven”.\n';
+  const fixed = 'Efter § 117 i serviceloven og ”§117 i serviceloven”.\n';
+
+  it('saves what is safe and says how much', () => {
+    const folder = folderWith({ 'brev.brev.md': source });
+    expect(ombudsbrev(['fix', 'brev.brev.md'], { cwd: folder })).toEqual({ exitCode: 0, output: '', errors: 'brev.brev.md: 1 rettelse\n' });
+    expect(readFileSync(join(folder, 'brev.brev.md'), 'utf8')).toBe(fixed);
+  });
+
+  it('--dry-run shows a diff and saves nothing', () => {
+    const folder = folderWith({ 'brev.brev.md': source });
+    const { exitCode, output } = ombudsbrev(['fix', '--dry-run', 'brev.brev.md'], { cwd: folder });
+    expect(exitCode).toBe(0);
+    expect(output).toContain(`-${source}+${fixed}`);
+    expect(readFileSync(join(folder, 'brev.brev.md'), 'utf8')).toBe(source);
+  });
+
+  it('is a filter with -', () => {
+    expect(ombudsbrev(['fix', '-'], { input: source })).toEqual({ exitCode: 0, output: fixed, errors: '' });
+  });
+});
+
+describe('ombudsbrev cite', () => {
+  it('lists the citations with verdict, link and place', () => {
+    const input = '---\ndato: 2024-11-18\n---\n\nSe retssikkerhedslovens § 11, stk. 2, og ”principafgørelse 101-17”.\n';
+    const { exitCode, output } = ombudsbrev(['cite', '--format', 'json', '-'], { input });
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(output)).toEqual({
+      version: 1,
+      files: [
+        {
+          file: '-',
+          citations: [
+            {
+              text: 'retssikkerhedslovens § 11, stk. 2',
+              range: { start: { line: 4, character: 3 }, end: { line: 4, character: 36 } },
+              kind: 'provision',
+              canonical: 'retssikkerhedslovens § 11, stk. 2',
+              act: 'retssikkerhedsloven',
+              document: null,
+              provision: { paragraph: '11', paragraphEnd: null, stk: 2, nr: null, litra: null, pkt: null },
+              provisions: [{ paragraph: '11', paragraphEnd: null, stk: 2, nr: null, litra: null, pkt: null }],
+              verdict: 'ok',
+              explanation: expect.stringContaining('LBK nr. 261 af 13. marts 2024') as string,
+              url: 'https://www.retsinformation.dk/eli/lta/2024/261#P11',
+              inQuotation: false,
+            },
+            expect.objectContaining({ text: 'principafgørelse 101-17', kind: 'principle', verdict: 'unchecked', inQuotation: true }),
+          ],
+        },
+      ],
+    });
+  });
+
+  it('reads as text too', () => {
+    expect(ombudsbrev(['cite', '-'], { input: 'Se forvaltningslovens § 7, stk. 1.\n' }).output).toMatch(
+      /^-\n {5}1:4 {2}i orden {10} forvaltningslovens § 7, stk\. 1\n.+LBK nr\. 433 af 22\. april 2014.+\n +https:\/\/www\.retsinformation\.dk\/eli\/lta\/2014\/433#P7\n/,
+    );
+  });
+});
+
+describe('ombudsbrev rules, explain and new', () => {
+  it('lists every rule', () => {
+    const { rules } = JSON.parse(ombudsbrev(['rules', '--format', 'json']).output);
+    expect(rules.map((rule: { id: string }) => rule.id)).toEqual(ruleMetas.map((meta) => meta.id));
+  });
+
+  it('explains each', () => {
+    expect(ombudsbrev(['explain', 'dato/ugedag']).output).toMatch(/^# Ugedag/);
+  });
+
+  it.each([...configuration.forms.keys()])('writes a new %s that is found complete', (form) => {
+    const { exitCode, output } = ombudsbrev(['new', form]);
+    expect(exitCode).toBe(0);
+    const { files } = JSON.parse(ombudsbrev(['check', '--format', 'json', '-'], { input: output }).output);
+    const missing = files[0].findings.map((finding: { rule: string }) => finding.rule).filter((rule: string) => rule.startsWith('brev/'));
+    expect(missing).toEqual([]);
+  });
+
+  it('new -o does not overwrite', () => {
+    const folder = folderWith({ 'brev.brev.md': 'mit brev' });
+    const { exitCode, errors } = ombudsbrev(['new', 'hoering', '-o', 'brev.brev.md'], { cwd: folder });
+    expect(exitCode).toBe(2);
+    expect(errors).toContain('findes allerede og bliver ikke overskrevet');
+    expect(readFileSync(join(folder, 'brev.brev.md'), 'utf8')).toBe('mit brev');
+  });
+});

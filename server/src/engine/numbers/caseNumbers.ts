@@ -20,8 +20,10 @@ interface Matcher {
 
 const matchers = new WeakMap<OfficeProfile, Matcher>();
 
-/** Digits with the separators that case numbers use, perhaps after a capital letter: what may be a case number at all. */
-const token = /(?<![\p{L}\p{N}/.-])\p{Lu}?\d{1,10}(?:[-/.]\d{1,10}){1,4}(?![\p{L}\p{N}]|[-/]\p{L})/gu;
+/** Digits with the separators that case numbers use: what may be a case number at all. */
+const token = /\d{1,10}(?:[-/.]\d{1,10}){1,4}/g;
+const letterBefore = /(?:^|[^\p{L}\p{N}/.-])(\p{Lu}?)$/u;
+const goesOn = /^(?:[\p{L}\p{N}]|[-/][\p{L}\p{N}]|\.\p{N})/u;
 const documentSuffix = /^-\d{1,4}$/;
 
 function matcherOf(profile: OfficeProfile): Matcher {
@@ -54,13 +56,17 @@ export function findCaseNumbers(text: string, profile: OfficeProfile): readonly 
   const matcher = matcherOf(profile);
   const found: NumberInText[] = [];
   for (const match of text.matchAll(token)) {
-    const read = readNumber(match[0], matcher);
+    const end = match.index + match[0].length;
+    const letter = letterBefore.exec(text.slice(Math.max(0, match.index - 2), match.index))?.[1];
+    if (letter === undefined || goesOn.test(text.slice(end, end + 2))) continue;
+    const start = match.index - letter.length;
+    const whole = text.slice(start, end);
+    const read = readNumber(whole, matcher);
     if (read === undefined) continue;
-    const start = match.index;
     found.push({
-      range: { start, end: start + match[0].length },
+      range: { start, end },
       caseRange: { start, end: start + read.length },
-      caseNumber: match[0].slice(0, read.length),
+      caseNumber: whole.slice(0, read.length),
       isWellFormed: read.isWellFormed,
     });
   }

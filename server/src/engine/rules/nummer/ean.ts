@@ -19,7 +19,7 @@ export const eanNumber: BlockRule = {
   dependsOn: [],
   *check(block) {
     const { text } = block.prose;
-    if (!/\d{4}|EAN|GLN|lokations/iu.test(text)) return;
+    if (!text.includes('5798') && !/EAN|GLN|lokations/i.test(text)) return;
     let end = 0;
     for (const pattern of [labelled, bare]) {
       for (const match of text.matchAll(pattern)) {

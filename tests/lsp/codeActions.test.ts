@@ -77,6 +77,43 @@ describe('quick fixes', () => {
   });
 });
 
+describe('ignoring a finding', () => {
+  const ignore = async (client: LspClient, text: string, range: Range): Promise<CodeAction | undefined> => {
+    await client.open(letterUri, text);
+    return (await actions(client, range, { diagnostics: [], only: ['quickfix'] })).find(({ title }) => title === 'Ignorér dato/umulig her, og skriv hvorfor');
+  };
+
+  it('puts a mark before the paragraph, with a place for the reason', async () => {
+    const client = await startedClient();
+    const action = await ignore(client, letter('Brevet\nden 31. juni 2024.'), line(bodyLine + 1));
+    const start = at(bodyLine, 0);
+    expect(action?.edit).toEqual({
+      documentChanges: [{
+        textDocument: { uri: letterUri, version: 1 },
+        edits: [{ range: { start, end: start }, snippet: { kind: 'snippet', value: '<!-- ombudsbrev-ignorer dato/umulig: $1 -->\n\n' } }],
+      }],
+    });
+  });
+
+  it.each([
+    ['- Først.\n- Den 31. juni 2024.', 1],
+    ['> Først.\n>\n> Den 31. juni 2024.', 2],
+    ['> - Først.\n> - Den 31. juni 2024.', 1],
+  ])('covers the whole of %j, and works once a reason stands there', async (body, below) => {
+    const client = await startedClient({ capabilities: {} });
+    const text = letter(`Indledning.\n\n${body}`);
+    const marked = applied(text, await ignore(client, text, line(bodyLine + 2 + below)));
+    expect(marked).toBe(letter(`Indledning.\n\n<!-- ombudsbrev-ignorer dato/umulig:  -->\n\n${body}`));
+    const codes = async (): Promise<unknown[]> => (await client.diagnostics(letterUri)).filter(({ range }) => range.start.line > bodyLine).map(({ code }) => code);
+    await client.close(letterUri);
+    await client.open(letterUri, marked);
+    expect(await codes()).toEqual(expect.arrayContaining(['ignorer/uden-begrundelse', 'dato/umulig']));
+    await client.close(letterUri);
+    await client.open(letterUri, marked.replace(':  -->', ': sådan står der i brevet -->'));
+    expect(await codes()).not.toContain('dato/umulig');
+  });
+});
+
 describe('source.fixAll.ombudsbrev', () => {
   const text = letter('Mødet den 18. November 2024 og den 19. Oktober 2024.\n\nDet stod den 31. juni 2024.');
 

@@ -7,6 +7,8 @@ export interface ClientFeatures {
   readonly refreshesDiagnostics: boolean;
   /** Takes edits that name the version they are made for. */
   readonly versionedEdits: boolean;
+  /** Takes edits with places to fill in. */
+  readonly snippetEdits: boolean;
   readonly hierarchicalSymbols: boolean;
   /** Lets us ask for word of changed files. */
   readonly watchesFiles: boolean;
@@ -23,6 +25,7 @@ export function clientFeatures({ capabilities: { textDocument, workspace } }: In
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    snippetEdits: workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.snippetEditSupport === true,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     answersConfiguration: workspace?.configuration === true,

@@ -1,21 +1,23 @@
-import { CodeActionKind, type CodeAction, type CodeActionParams, type Diagnostic, type WorkspaceEdit } from 'vscode-languageserver/node';
+import { CodeActionKind, type CodeAction, type CodeActionParams, type Diagnostic } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { applySafeFixes, type Analysis, type Language, type Localized, type TextEdit } from '../engine/index.js';
 import { rangesOverlap } from '../engine/text/range.js';
 import type { ClientFeatures } from './clientFeatures.js';
 import { composeEdits } from './composeEdits.js';
 import { diagnosticSource } from './diagnostics.js';
-import { toEdit, toOffsets } from './positions.js';
+import { toOffsets } from './positions.js';
+import { suppressionActions } from './suppressionActions.js';
 import type { ConfigurationView, LetterView, View } from './workspace.js';
+import { workspaceEdit } from './workspaceEdits.js';
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.ombudsbrev`;
 
 export interface CodeActionOptions {
   readonly language: Language;
-  readonly features: Pick<ClientFeatures, 'versionedEdits'>;
+  readonly features: Pick<ClientFeatures, 'versionedEdits' | 'snippetEdits'>;
 }
 
-/** The findings' fixes in the range, and the one that makes every safe fix in the letter. */
+/** The findings' fixes in the range, the ways to ignore them, and the one that makes every safe fix in the letter. */
 export function codeActions(view: View, { range, context }: CodeActionParams, options: CodeActionOptions): CodeAction[] {
   if (view.kind === 'refused') return [];
   const asked = toOffsets(view.document, range);
@@ -27,6 +29,9 @@ export function codeActions(view: View, { range, context }: CodeActionParams, op
       if (!rangesOverlap(fix.range, asked)) continue;
       const diagnostics = ours.filter((diagnostic) => diagnostic.code === fix.code && rangesOverlap(toOffsets(view.document, diagnostic.range), fix.range));
       actions.push(quickFix(view.document, fix, diagnostics, options));
+    }
+    if (view.kind === 'letter') {
+      actions.push(...suppressionActions(view, view.analysis.findings.filter(({ range: place }) => rangesOverlap(place, asked)), options));
     }
   }
   if (view.kind === 'letter' && isWanted(fixAllKind, context.only)) actions.push(...fixAll(view, options));
@@ -89,13 +94,6 @@ function safeEdits({ engine, analysis, options }: LetterView): readonly TextEdit
   const edits = composeEdits(analysis.source.length, applySafeFixes(engine, analysis, options).rounds);
   knownSafeEdits.set(analysis, edits);
   return edits;
-}
-
-/** Names the version where the client can: an edit made for another text is then refused rather than misplaced. */
-function workspaceEdit(document: TextDocument, edits: readonly TextEdit[], { versionedEdits }: CodeActionOptions['features']): WorkspaceEdit {
-  const { uri, version } = document;
-  const changes = edits.map((edit) => toEdit(document, edit));
-  return versionedEdits ? { documentChanges: [{ textDocument: { uri, version }, edits: changes }] } : { changes: { [uri]: changes } };
 }
 
 const fixAllTitle: Localized = { da: 'Ret alt, der sikkert kan rettes (kun formen ændres)', en: 'Make all safe fixes (form only)' };

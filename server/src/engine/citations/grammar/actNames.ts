@@ -1,6 +1,7 @@
 import type { Act, ActName, Register } from '../../register/model.js';
+import type { TextEdit } from '../../text/range.js';
 import type { ActReference, FormDeviation } from '../model.js';
-import { deviation, insertion, replacement } from './deviations.js';
+import { deviation, insertion } from './deviations.js';
 import { isMidSentence, lengthAt, matchAt } from './match.js';
 import { PhraseIndex } from './phraseIndex.js';
 
@@ -81,7 +82,7 @@ function referenceTo(text: string, start: number, end: number, candidates: reado
 
 function nameDeviations(text: string, at: number, end: number, apostrophe: number, name: ActName): FormDeviation[] {
   const deviations: FormDeviation[] = [];
-  if (isWronglyCapital(text, at, name)) deviations.push(replacement('capital-name', at, at + 1, (text[at] ?? '').toLowerCase()));
+  if (isWronglyCapital(text, at, name)) deviations.push(deviation('capital-name', { start: at, end }, [lowerCase(text, at)]));
   if (apostrophe > 0) {
     const newText = name.genitive ? '' : 's';
     const range = { start: end, end: end + apostrophe };
@@ -90,6 +91,10 @@ function nameDeviations(text: string, at: number, end: number, apostrophe: numbe
     deviations.push(insertion('missing-genitive', { start: at, end }, end, 's'));
   }
   return deviations;
+}
+
+function lowerCase(text: string, at: number): TextEdit {
+  return { range: { start: at, end: at + 1 }, newText: (text[at] ?? '').toLowerCase() };
 }
 
 /**

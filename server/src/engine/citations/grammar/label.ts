@@ -1,7 +1,7 @@
 import type { TextRange } from '../../text/range.js';
 import type { FormDeviation } from '../model.js';
 import { insertion } from './deviations.js';
-import type { Item } from './list.js';
+import { canBeMember, type Item } from './list.js';
 import { isLetter, lengthAt, matchAt } from './match.js';
 
 /** A § label, or a range of them: `9`, `9 c`, `9-11`, `52 a-c`. */
@@ -130,8 +130,8 @@ function readRangeEnd(text: string, at: number, number: number, suffix: string):
     const numberEnd = start + match[0].length;
     const lastSuffix = readSuffix(text, numberEnd);
     const rises = lastNumber > number || (lastNumber === number && suffixRank(lastSuffix?.letter ?? '') > suffixRank(suffix));
-    if (!rises) return undefined;
     const end = lastSuffix?.end ?? numberEnd;
+    if (!rises || !canBeMember(text, end)) return undefined;
     const deviations = lastSuffix?.gap === 0 ? [insertion('missing-space', { start, end }, numberEnd, ' ')] : [];
     return { label: joined(lastNumber, lastSuffix?.letter ?? ''), end, deviations };
   }

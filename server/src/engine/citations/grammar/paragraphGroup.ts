@@ -87,7 +87,8 @@ function signDeviations(
     const safe = !/(?:og|eller|samt|,)\s+\d+$/.test(text.slice(range.end, end));
     return [deviation('double-sign', range, [{ range: { start: range.start + 1, end: signEnd }, newText: '' }], { safe })];
   }
-  return between === '' ? [] : [replacement('split-sign', range.start + 1, signEnd - 1, '')];
+  if (between === '') return [];
+  return [deviation('split-sign', range, [{ range: { start: range.start + 1, end: signEnd - 1 }, newText: '' }])];
 }
 
 /** `§§ 16, stk. 2, og 18` should be `§ 16, stk. 2, og § 18`; a longer list is the author's to rewrite. */

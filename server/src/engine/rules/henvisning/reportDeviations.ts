@@ -1,0 +1,51 @@
+import { deviationRule, type DeviationRule } from '../../citations/grammar/deviations.js';
+import type { Citation, FormDeviation } from '../../citations/model.js';
+import type { Block } from '../../letter/model.js';
+import { applyEdits, rangesOverlap, shiftRange, type TextEdit, type TextRange } from '../../text/range.js';
+import type { Report } from '../rule.js';
+
+/**
+ * The deviations of the block's citations that belong to one rule. Those of a citation that can be mended safely are one report with one
+ * fix, so that `§117a stk 2` is marked once; each proposal stands alone.
+ */
+export function* reportDeviations(rule: DeviationRule, block: Block, citations: readonly Citation[]): Iterable<Report> {
+  for (const citation of citations) {
+    const own = citation.deviations.filter(({ id, range }) => deviationRule(id) === rule && !block.code.some((code) => rangesOverlap(code, range)));
+    const safe = own.filter((deviation) => deviation.safe);
+    if (safe.length > 0) yield report(block.prose.text, safe);
+    for (const deviation of own) if (!deviation.safe) yield report(block.prose.text, [deviation]);
+  }
+}
+
+const wordCharacter = /[\p{L}\p{N}§]/u;
+
+function report(text: string, deviations: readonly FormDeviation[]): Report {
+  const [first] = deviations;
+  const range = deviations.reduce((whole, deviation) => union(whole, deviation.range), first?.range ?? { start: 0, end: 0 });
+  const edits = deviations.flatMap((deviation) => deviation.edits);
+  const reasons = [...new Map(deviations.map((deviation) => [deviation.message.da, deviation.message])).values()];
+  const severity = deviations.every((deviation) => deviation.severity === 'hint') ? 'hint' : 'warning';
+  const shown = expected(text, range, edits);
+  const instead = shown === undefined ? { da: '', en: '' } : { da: `Skriv »${shown}«. `, en: `Write »${shown}«. ` };
+  const message = {
+    da: instead.da + reasons.map((reason) => reason.da).join(' '),
+    en: instead.en + reasons.map((reason) => reason.en).join(' '),
+  };
+  if (shown === undefined) return { range, severity, message };
+  const title = { da: `Ret til »${shown}«`, en: `Change to »${shown}«` };
+  return { range, severity, message, fixes: [{ title, safe: deviations.every((deviation) => deviation.safe), preferred: true, edits }] };
+}
+
+/** The text as it should be, from word to word so that an inserted comma has something to stand at; undefined without a remedy. */
+function expected(text: string, range: TextRange, edits: readonly TextEdit[]): string | undefined {
+  if (edits.length === 0) return undefined;
+  let { start, end } = edits.reduce((whole, edit) => union(whole, edit.range), range);
+  while (start > 0 && wordCharacter.test(text[start - 1] ?? '')) start -= 1;
+  while (end < text.length && wordCharacter.test(text[end] ?? '')) end += 1;
+  const local = edits.map((edit) => ({ ...edit, range: shiftRange(edit.range, -start) }));
+  return applyEdits(text.slice(start, end), local).replace(/\s+/g, ' ').trim();
+}
+
+function union(a: TextRange, b: TextRange): TextRange {
+  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
+}

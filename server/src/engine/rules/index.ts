@@ -14,6 +14,11 @@ import { replyDeadlineInText } from './dato/svarfrist-i-teksten.js';
 import { twoDigitYear } from './dato/tocifret-aarstal.js';
 import { wrongWeekday } from './dato/ugedag.js';
 import { impossibleDate } from './dato/umulig.js';
+import { citationFormat } from './henvisning/format.js';
+import { jf } from './henvisning/jf.js';
+import { commaAfterCitation } from './henvisning/komma.js';
+import { actNameForm } from './henvisning/lovnavn.js';
+import { paragraphSign } from './henvisning/paragraftegn.js';
 import { cvrNumber } from './nummer/cvr.js';
 import { documentNumber } from './nummer/dokumentnr.js';
 import { eanNumber } from './nummer/ean.js';
@@ -44,6 +49,11 @@ export const rules: readonly Rule[] = [
   twoDigitYear,
   wrongWeekday,
   impossibleDate,
+  citationFormat,
+  jf,
+  commaAfterCitation,
+  actNameForm,
+  paragraphSign,
   cvrNumber,
   documentNumber,
   eanNumber,

@@ -35,7 +35,17 @@ function titleReader(acts: readonly SourceAct[]): (title: string) => ReadonlySet
   const alternatives = [...byName.keys()].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const pattern = new RegExp(`(?<![\\p{L}-])(?:${alternatives.join('|')})(?=$|[,.]| og | \\(| samt )`, 'gu');
   return (title) => {
-    const [list = ''] = title.toLowerCase().split(' (');
-    return new Set([...list.matchAll(pattern)].flatMap(([name]) => [...(byName.get(name) ?? [])]));
+    return new Set([...withoutSubject(title.toLowerCase()).matchAll(pattern)].flatMap(([name]) => [...(byName.get(name) ?? [])]));
   };
+}
+
+/** Without the bracket at the end that says what the amendment is about; other brackets belong to names: `(VVM)`. */
+function withoutSubject(title: string): string {
+  if (!title.endsWith(')')) return title;
+  let depth = 0;
+  for (let position = title.length - 1; position >= 0; position--) {
+    if (title[position] === ')') depth++;
+    else if (title[position] === '(' && --depth === 0) return title.slice(0, position).trim();
+  }
+  return title;
 }

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { provisionTextsFile, registerFile, registerSchema } from '../../src/engine/register/format.js';
+import { loadRegister } from '../../src/hosts/node/register.js';
 import { actColumns, readActs } from './acts.js';
 import { documentColumns, readDocuments } from './documents.js';
 import { writeFile } from './fileWriter.js';
@@ -37,4 +38,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     writeFileSync(join(target, name), bytes);
     console.log(`server/data/compiled/${name}: ${bytes.length} bytes`);
   }
+  const started = performance.now();
+  const { names } = loadRegister(target);
+  console.log(`read and ready, with ${names.length} names, in ${(performance.now() - started).toFixed(0)} ms`);
 }

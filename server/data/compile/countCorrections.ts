@@ -10,6 +10,8 @@ import type { SourceText } from './texts.js';
  */
 export class CountCorrections {
   readonly #corrected = new Map<string, string>();
+  /** Wordings stand unchanged through many generations. */
+  readonly #learnt = new Set<string>();
 
   learn(entries: readonly Entry[], texts: readonly SourceText[]): void {
     const textOf = new Map<string, string>();
@@ -18,6 +20,9 @@ export class CountCorrections {
       const label = formatParagraphLabel(first);
       const text = textOf.get(label);
       if (counts === undefined || text === undefined) continue;
+      const lesson = `${counts} ${text}`;
+      if (this.#learnt.has(lesson)) continue;
+      this.#learnt.add(lesson);
       const raised = raise(counts, text);
       if (raised !== counts) this.#corrected.set(`${label}:${counts}`, raised);
     }

@@ -43,9 +43,9 @@ export function splitProvision(text: string): ProvisionParts | undefined {
   const heading = /^§ ?§? ?\d{1,4}(?: ?[A-Za-zÆØÅæøå](?![\p{L}]))?(?: ?[-–] ?\d{1,4}(?: ?[A-Za-zÆØÅæøå](?![\p{L}]))?)?[.,]?/u.exec(text)?.[0];
   if (heading === undefined) return undefined;
   const marks = stkMarks(text, heading.length);
-  const stk = marks.map(({ number, start, bodyStart }, index) => {
-    const end = trimEnd(text, marks[index + 1]?.start ?? text.length, start);
-    const body = skipSpace(text, Math.min(bodyStart, end));
+  const stk = marks.map(({ number, start, bodyStart, end: markedEnd }) => {
+    const end = trimEnd(text, markedEnd, start);
+    const body = Math.min(skipSpace(text, bodyStart), end);
     const nr = splitNumbered(text, body, end);
     const litra = splitLettered(text, body, nr[0]?.range.start ?? end);
     const firstItem = litra[0] ?? nr[0];
@@ -58,21 +58,27 @@ interface StkMark {
   readonly number: number;
   readonly start: number;
   readonly bodyStart: number;
+  readonly end: number;
 }
 
 function stkMarks(text: string, headingEnd: number): StkMark[] {
   const first = skipSpace(text, headingEnd);
-  const marks: StkMark[] = [{ number: 1, start: first, bodyStart: first }];
   const pattern = /Stk\. (\d{1,2})(?:-(\d{1,2}))?\. /g;
   pattern.lastIndex = headingEnd;
-  let last = 1;
+  const marks: StkMark[] = [];
+  let open = { from: 1, to: 1, start: first, bodyStart: first };
+  const close = (end: number): void => {
+    const { from, to, start, bodyStart } = open;
+    for (let number = from; number <= to; number++) marks.push({ number, start, bodyStart, end });
+  };
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const from = Number(match[1]);
     const to = match[2] === undefined ? from : Number(match[2]);
-    if (from !== last + 1 || to < from) continue;
-    for (let number = from; number <= to; number++) marks.push({ number, start: match.index, bodyStart: pattern.lastIndex });
-    last = to;
+    if (from !== open.to + 1 || to < from) continue;
+    close(match.index);
+    open = { from, to, start: match.index, bodyStart: pattern.lastIndex };
   }
+  close(text.length);
   return marks;
 }
 
@@ -94,12 +100,13 @@ function splitLettered(text: string, start: number, end: number): LitraPart[] {
   }));
 }
 
-/** Where the marks stand that count on from the first. */
+/** Where in `[start, end)` the marks stand that count on from the first. */
 function countingMarks(text: string, start: number, end: number, pattern: RegExp, continues: (mark: string, place: number) => boolean): number[] {
   const found: number[] = [];
-  pattern.lastIndex = start;
-  for (let match = pattern.exec(text); match !== null && match.index < end; match = pattern.exec(text)) {
-    if (continues(match[1] ?? '', found.length)) found.push(match.index);
+  // One character before, since a mark is known by the space it follows.
+  const before = Math.max(0, start - 1);
+  for (const match of text.slice(before, end).matchAll(pattern)) {
+    if (continues(match[1] ?? '', found.length)) found.push(before + match.index);
   }
   return found;
 }

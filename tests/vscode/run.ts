@@ -113,7 +113,7 @@ async function runSuite(home: CodeServerHome, browser: Browser): Promise<TestRes
       ['extensionDevelopmentPath', remote(beside)],
       ['extensionTestsPath', remote(suite)],
     ]);
-    await Promise.race([done, new Promise((resolve) => setTimeout(resolve, 240_000).unref())]);
+    await Promise.race([done, new Promise((resolve) => setTimeout(resolve, 300_000).unref())]);
     return readSuiteResults(results);
   } finally {
     await page.close();

@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
-import { commands, MarkdownString, type DocumentLink, type DocumentSymbol, type Hover, type Position, type TextDocument } from 'vscode';
+import { commands, MarkdownString, window, type DocumentLink, type DocumentSymbol, type Hover, type Position, type TextDocument } from 'vscode';
+import { eventually } from '../eventually.js';
 import { findings, openLetter } from './letters.js';
 import { test } from './runner.js';
 
@@ -34,4 +35,10 @@ test('the outline shows the letter’s sections', async () => {
   for (const title of ['Retsgrundlag', 'Konklusion']) {
     assert.ok(all.some((name) => name.includes(title)), all.join('\n'));
   }
+});
+
+test('the page of a rule opens as a page to read', async () => {
+  await commands.executeCommand('ombudsbrev.aabnRegel', 'henvisning/format');
+  await eventually(() => window.tabGroups.activeTabGroup.activeTab?.label ?? '', (label) => label.includes('henvisning-format.md'));
+  await commands.executeCommand('workbench.action.closeActiveEditor');
 });

@@ -14,8 +14,15 @@ export function test(name: string, body: () => Promise<void>): void {
   tests.push({ name, body });
 }
 
-/** Runs every test, one after the other, in the order they were written. */
-export async function runTests(): Promise<TestResult[]> {
+/** How far the suite has come. */
+export interface SuiteReport {
+  /** How many tests there are. */
+  readonly planned: number;
+  readonly results: readonly TestResult[];
+}
+
+/** Runs every test, one after the other, in the order they were written. `onProgress` is told after each. */
+export async function runTests(onProgress: (report: SuiteReport) => void): Promise<readonly TestResult[]> {
   const results: TestResult[] = [];
   for (const { name, body } of tests) {
     let error: string | undefined;
@@ -26,6 +33,7 @@ export async function runTests(): Promise<TestResult[]> {
     }
     console.log(`${error === undefined ? '✔' : '✘'} ${name}${error === undefined ? '' : `\n${error}`}`);
     results.push({ name, error });
+    onProgress({ planned: tests.length, results });
   }
   return results;
 }

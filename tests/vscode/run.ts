@@ -87,7 +87,7 @@ async function walk(steps: readonly Step[], onFailure: () => Promise<void>): Pro
   return results;
 }
 
-async function runSuite(home: CodeServerHome, browser: Browser): Promise<TestResult[]> {
+async function runSuite(home: CodeServerHome, browser: Browser): Promise<readonly TestResult[]> {
   const folder = await caseFolder('suite');
   const suite = await buildSuite(root);
   const results = path.join(out, 'suite-results.json');

@@ -1,7 +1,7 @@
 import type { TextRange } from '../text/range.js';
 import type { HeadedSection, Outline, PartMark } from './outline.js';
 import type { Slot } from './slots.js';
-import { isSameTitle, matchTitle, titleWords, type TitleCandidate } from './titles.js';
+import { matchTitle, titleWords, type TitleCandidate } from './titles.js';
 
 /** A part that its heading or its mark shows. */
 export interface Claim {
@@ -43,8 +43,9 @@ export function claimSections(outline: Outline, slots: readonly Slot[]): Claims 
   };
 
   for (const mark of outline.marks) {
-    const named = titleWords(mark.part);
-    const slot = slots.find(({ part }) => part.id === mark.part) ?? slots.find(({ titles }) => titles.some((title) => isSameTitle(named, title)));
+    // A mark is written for us, so it must be right to the letter; a heading is not.
+    const named = titleWords(mark.part).join(' ');
+    const slot = slots.find(({ part }) => part.id === mark.part) ?? slots.find(({ titles }) => titles.some((title) => title.join(' ') === named));
     if (slot === undefined) {
       unknownMarks.push(mark);
       continue;

@@ -44,7 +44,16 @@ export interface PartMark {
 
 const greeting = /^\s*(?:med\s+)?(?:venlig|de\s+bedste|mange|kærlig)\p{L}*\s+hils(?:en|ner)(?!\p{L})/iu;
 
+/** Several rules look at the outline of the same letter. */
+const keptOutlines = new WeakMap<Letter, Outline>();
+
 export function outlineOf(letter: Letter): Outline {
+  const kept = keptOutlines.get(letter) ?? makeOutline(letter);
+  keptOutlines.set(letter, kept);
+  return kept;
+}
+
+function makeOutline(letter: Letter): Outline {
   const title = titleSection(letter);
   const headed = headedSections(letter, title);
   const end = greetingOffset(letter);

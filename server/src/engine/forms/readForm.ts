@@ -6,7 +6,7 @@ import { claimSections, type Claims } from './claimSections.js';
 import { findInText } from './findInText.js';
 import { hasValue } from './hasValue.js';
 import type { FormPart, LetterForm } from './model.js';
-import { outlineOf, textRange, type HeadedSection, type Outline } from './outline.js';
+import { outlineOf, textRange, type HeadedSection, type Outline, type PartMark } from './outline.js';
 import { createSignTexts } from './signTexts.js';
 import { slotsOf, type Slot } from './slots.js';
 
@@ -51,6 +51,8 @@ export interface FormReading {
   readonly usesHeadings: boolean;
   /** Sections directly under the letter whose headings name no part. */
   readonly unknownSections: readonly HeadedSection[];
+  /** Marks that name no part of the form. */
+  readonly unknownMarks: readonly PartMark[];
 }
 
 /** Parts by their headings from which a letter follows its form so closely that a sign in another part's section proves little. */
@@ -80,7 +82,7 @@ export function readForm(letter: Letter, form: LetterForm, { profile, citesLaw }
   }
   for (const slot of slots) standInForParent(slot);
   const parts = slots.flatMap((slot) => read.get(slot) ?? []);
-  return { form, outline, addressees, parts, usesHeadings, unknownSections };
+  return { form, outline, addressees, parts, usesHeadings, unknownSections, unknownMarks: claims.unknownMarks };
 
   function readSlot(slot: Slot, children: readonly ReadPart[]): ReadPart {
     const { part, addressee, title } = slot;

@@ -1,3 +1,17 @@
+import { missingPart } from './brev/afsnit-mangler.js';
+import { partOrder } from './brev/afsnit-raekkefoelge.js';
+import { emptySection } from './brev/afsnit-tomt.js';
+import { unknownPartMark } from './brev/afsnitsmaerke.js';
+import { unclosedQuotation } from './brev/citat-ikke-lukket.js';
+import { footnoteNotUsed } from './brev/fodnote-ikke-brugt.js';
+import { gluedFootnote } from './brev/fodnote-klistret.js';
+import { footnoteOrder } from './brev/fodnote-raekkefoelge.js';
+import { footnoteWithoutText } from './brev/fodnote-uden-tekst.js';
+import { repeatedRecipient } from './brev/modtager-gentaget.js';
+import { recipientOrder } from './brev/modtager-raekkefoelge.js';
+import { recipientWithoutSection } from './brev/modtager-uden-afsnit.js';
+import { unknownRecipient } from './brev/modtager-ukendt.js';
+import { headingNumbering } from './brev/nummerering.js';
 import { implausibleYear } from './dato/aarstal.js';
 import { documentDatedOnDayOff } from './dato/brev-paa-fridag.js';
 import { todaysDateWord } from './dato/dags-dato.js';
@@ -14,6 +28,15 @@ import { replyDeadlineInText } from './dato/svarfrist-i-teksten.js';
 import { twoDigitYear } from './dato/tocifret-aarstal.js';
 import { wrongWeekday } from './dato/ugedag.js';
 import { impossibleDate } from './dato/umulig.js';
+import { missingForm } from './metadata/brevtype-mangler.js';
+import { unknownForm } from './metadata/brevtype-ukendt.js';
+import { wrongDate } from './metadata/forkert-dato.js';
+import { wrongValue } from './metadata/forkert-vaerdi.js';
+import { duplicateKey } from './metadata/gentaget-noegle.js';
+import { missingFrontMatter } from './metadata/mangler.js';
+import { missingKey } from './metadata/noegle-mangler.js';
+import { frontMatterSyntax } from './metadata/syntaks.js';
+import { unknownKey } from './metadata/ukendt-noegle.js';
 import { citationFormat } from './henvisning/format.js';
 import { jf } from './henvisning/jf.js';
 import { commaAfterCitation } from './henvisning/komma.js';
@@ -33,6 +56,20 @@ import type { Rule } from './rule.js';
 
 /** Every rule, by id. A rule that is not here does not exist: its page, settings and tests are made from this list. */
 export const rules: readonly Rule[] = [
+  missingPart,
+  partOrder,
+  emptySection,
+  unknownPartMark,
+  unclosedQuotation,
+  footnoteNotUsed,
+  gluedFootnote,
+  footnoteOrder,
+  footnoteWithoutText,
+  repeatedRecipient,
+  recipientOrder,
+  recipientWithoutSection,
+  unknownRecipient,
+  headingNumbering,
   implausibleYear,
   documentDatedOnDayOff,
   todaysDateWord,
@@ -49,6 +86,15 @@ export const rules: readonly Rule[] = [
   twoDigitYear,
   wrongWeekday,
   impossibleDate,
+  missingForm,
+  unknownForm,
+  wrongDate,
+  wrongValue,
+  duplicateKey,
+  missingFrontMatter,
+  missingKey,
+  frontMatterSyntax,
+  unknownKey,
   citationFormat,
   jf,
   commaAfterCitation,

@@ -18,7 +18,7 @@ export const partshoering: LetterForm = {
       id: 'oplysningerne',
       title: 'Oplysningerne',
       aliases: ['Oplysninger', 'Sagens oplysninger', 'Nye oplysninger', 'Faktiske oplysninger'],
-      signs: [words('oplysning*', 'oplyst', 'vedlagt', 'vedlægger', 'vedhæftet')],
+      signs: [words('oplysning*', 'oplyst', 'udtalelse*', 'erklæring*', 'vedlagt', 'vedlægger', 'vedhæftet')],
       basis: 'forvaltningslovens § 19, stk. 1',
       skeleton: '{kontor} har modtaget følgende oplysninger: [oplysninger og hvem de kommer fra].',
     }),

@@ -1,0 +1,84 @@
+import type { Fix } from '../../findings.js';
+import { outlineOf, type HeadedSection } from '../../forms/outline.js';
+import type { LetterRule, Report } from '../rule.js';
+import { lastNumber, numberRange, renumber } from './headingNumbers.js';
+
+/** Higher numbers are years or file numbers, not chapters. */
+const highestChapter = 99;
+
+/** Numbered headings with a gap, a number twice, or out of order. */
+export const headingNumbering: LetterRule = {
+  scope: 'letter',
+  meta: {
+    id: 'brev/nummerering',
+    severity: 'warning',
+    title: { da: 'Afsnittene er ikke nummereret fortløbende', en: 'The sections are not numbered in sequence' },
+    basis: 'Domæneundersøgelsen: en offentliggjort rapport springer fra kapitel 7 til 9. Henvisninger til et afsnit må kunne følges.',
+    fixable: 'choice',
+  },
+  *check(letter, { form }) {
+    const { headed } = outlineOf(letter);
+    for (const siblings of groupsOf(headed)) {
+      const numbered = siblings.filter(isNumbered);
+      const isReport = form?.numbered === true;
+      if (numbered.length === 0 || (numbered.length === 1 && !isReport)) continue;
+      yield* wrongNumbers(headed, numbered, isReport && numbered[0]?.parent === undefined);
+    }
+  },
+};
+
+/** Sections of the same rank in the same section, in text order. */
+function groupsOf(headed: readonly HeadedSection[]): Iterable<readonly HeadedSection[]> {
+  const groups = new Map<HeadedSection | undefined, Map<number, HeadedSection[]>>();
+  for (const section of headed) {
+    const levels = groups.get(section.parent) ?? new Map<number, HeadedSection[]>();
+    groups.set(section.parent, levels);
+    const group = levels.get(section.section.level);
+    if (group === undefined) levels.set(section.section.level, [section]);
+    else group.push(section);
+  }
+  return [...groups.values()].flatMap((levels) => [...levels.values()]);
+}
+
+function isNumbered({ section }: HeadedSection): boolean {
+  return section.number !== undefined && lastNumber(section.number) <= highestChapter;
+}
+
+function* wrongNumbers(headed: readonly HeadedSection[], numbered: readonly HeadedSection[], fromOne: boolean): Iterable<Report> {
+  const first = lastNumber(numbered[0]?.section.number ?? '1');
+  const start = fromOne ? 1 : first;
+  let fixes: readonly Fix[] | undefined;
+  let previous: HeadedSection | undefined;
+  for (const section of numbered) {
+    const range = numberRange(section);
+    const number = section.section.number ?? '';
+    const last = previous === undefined ? start - 1 : lastNumber(previous.section.number ?? '');
+    if (range !== undefined && lastNumber(number) !== last + 1) {
+      fixes ??= renumberAll(headed, numbered, start);
+      yield { range, message: describe(number, previous?.section.number, last + 1), related: relatedTo(previous), fixes };
+    }
+    previous = section;
+  }
+}
+
+function describe(number: string, previous: string | undefined, wanted: number): Report['message'] {
+  const before = previous === undefined ? undefined : lastNumber(previous);
+  const own = lastNumber(number);
+  if (before === undefined) return { da: `Kapitlerne begynder med ${number}; det første skal have nummer ${wanted}.`, en: `The chapters begin with ${number}; the first must be number ${wanted}.` };
+  if (own === before) return { da: `Nummer ${number} er brugt to gange; her ventes ${wanted}.`, en: `Number ${number} is used twice; expected ${wanted}.` };
+  if (own < before) return { da: `Nummer ${number} kommer efter ${previous}; her ventes ${wanted}.`, en: `Number ${number} comes after ${previous}; expected ${wanted}.` };
+  const missing = own - wanted === 1 ? `${wanted}` : `${wanted}-${own - 1}`;
+  return { da: `Nummereringen springer fra ${previous} til ${number}: ${missing} mangler.`, en: `The numbering jumps from ${previous} to ${number}: ${missing} is missing.` };
+}
+
+function relatedTo(previous: HeadedSection | undefined): NonNullable<Report['related']> {
+  return previous === undefined ? [] : [{ range: previous.headingRange, message: { da: 'Det foregående afsnit', en: 'The section before' } }];
+}
+
+/** All of them at once, so that one fix mends every break. References in the text (»se afsnit 9«) are the author's to check. */
+function renumberAll(headed: readonly HeadedSection[], numbered: readonly HeadedSection[], start: number): readonly Fix[] {
+  if (numbered.length > highestChapter) return [];
+  const edits = numbered.flatMap((section, index) => renumber(headed, section, start + index));
+  if (edits.length === 0) return [];
+  return [{ title: { da: 'Nummerér afsnittene fortløbende', en: 'Number the sections in sequence' }, safe: false, preferred: true, edits }];
+}

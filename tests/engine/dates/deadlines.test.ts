@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareDates, fromDayNumber, parseIsoDate, toDayNumber, toIsoDate } from '../../../server/src/engine/dates/calendarDate.js';
 import { recogniseDeadlinePhrases } from '../../../server/src/engine/dates/deadlinePhrases.js';
-import { addWorkingDays, computeDeadline, nonWorkingDayName, type DeadlineUnit } from '../../../server/src/engine/dates/deadlines.js';
+import { addWorkingDays, closedDay, computeDeadline, nonWorkingDayName, type DeadlineUnit } from '../../../server/src/engine/dates/deadlines.js';
 import { isWorkingDay } from '../../../server/src/engine/dates/holidays.js';
 
 function day(iso: string) {
@@ -104,4 +104,22 @@ describe('recogniseDeadlinePhrases', () => {
       expect(recogniseDeadlinePhrases(text)).toEqual([]);
     },
   );
+});
+
+describe('closedDay', () => {
+  it.each<[string, string, boolean, string]>([
+    ['2024-12-01', 'en søndag', true, '2024-12-02'],
+    ['2024-03-29', 'langfredag', true, '2024-04-02'],
+    ['2024-12-24', 'juleaftensdag', false, '2024-12-27'],
+    ['2024-12-31', 'nytårsaftensdag', false, '2025-01-02'],
+    ['2025-06-05', 'grundlovsdag', false, '2025-06-06'],
+    // Sunday before juleaftensdag on a Monday is followed by Christmas.
+    ['2029-12-23', 'en søndag', true, '2029-12-27'],
+  ])('%s is %s', (iso, name, isHoliday, next) => {
+    expect(closedDay(day(iso))).toEqual({ name, isHoliday, next: day(next) });
+  });
+
+  it('says nothing of an ordinary day', () => {
+    expect(closedDay(day('2024-12-02'))).toBe(undefined);
+  });
 });

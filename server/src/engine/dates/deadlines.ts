@@ -1,6 +1,6 @@
 import type { Localized } from '../text/localized.js';
 import { addDays, addMonths, compareDates, toDanishDate, weekdayIndex, weekdayNames, type CalendarDate } from './calendarDate.js';
-import { holidayName, isWorkingDay } from './holidays.js';
+import { holidayName, isWorkingDay, quasiHolidayName } from './holidays.js';
 
 export type DeadlineUnit = 'dage' | 'uger' | 'måneder' | 'år' | 'arbejdsdage' | 'hverdage';
 
@@ -100,4 +100,24 @@ export function nonWorkingDayName(date: CalendarDate): string | undefined {
   if (holiday !== undefined) return holiday;
   const weekday = weekdayIndex(date);
   return weekday < 5 ? undefined : `en ${weekdayNames[weekday] ?? ''}`;
+}
+
+/** A day on which an office that is asked for a reply is closed, or treated as closed by many deadline rules. */
+export interface ClosedDay {
+  /** `en søndag`, `langfredag`, `juleaftensdag` */
+  readonly name: string;
+  /** False for days that are no helligdage, but often treated as such. */
+  readonly isHoliday: boolean;
+  /** The next day on which nothing of the kind stands in the way. */
+  readonly next: CalendarDate;
+}
+
+/** Undefined for a day on which the office is open. */
+export function closedDay(date: CalendarDate): ClosedDay | undefined {
+  const holiday = nonWorkingDayName(date);
+  const name = holiday ?? quasiHolidayName(date);
+  if (name === undefined) return undefined;
+  let next = nextWorkingDay(addDays(date, 1));
+  while (quasiHolidayName(next) !== undefined) next = nextWorkingDay(addDays(next, 1));
+  return { name, isHoliday: holiday !== undefined, next };
 }

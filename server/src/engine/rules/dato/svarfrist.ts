@@ -1,5 +1,5 @@
 import { compareDates, toDanishDate, toDanishDateWithWeekday, toIsoDate, type CalendarDate } from '../../dates/calendarDate.js';
-import { nextWorkingDay, nonWorkingDayName } from '../../dates/deadlines.js';
+import { closedDay, type ClosedDay } from '../../dates/deadlines.js';
 import type { LetterRule, Report } from '../rule.js';
 
 /** `svarfrist:` in the front matter: before the letter's date, or on a day off. */
@@ -27,13 +27,12 @@ export const replyDeadline: LetterRule = {
       };
       return;
     }
-    const name = nonWorkingDayName(date);
-    if (name !== undefined) yield onDayOff(date, name, svarfrist.range, source);
+    const closed = closedDay(date);
+    if (closed !== undefined) yield onDayOff(date, closed, svarfrist.range, source);
   },
 };
 
-function onDayOff(date: CalendarDate, name: string, range: Report['range'], source: string): Report {
-  const next = nextWorkingDay(date);
+function onDayOff(date: CalendarDate, { name, next }: ClosedDay, range: Report['range'], source: string): Report {
   const written = source.slice(range.start, range.end);
   const newText = written.replace(/\d{4}-\d{2}-\d{2}|\d{1,2}\.\s*[\p{L}.]+\s*\d{4}/u, (form) => (form.includes('-') ? toIsoDate(next) : toDanishDate(next)));
   return {

@@ -1,7 +1,10 @@
 import type { BlockRule } from '../rule.js';
 
+/** Towns whose districts have a letter; with any other name before it the letter may be an initial. */
+const towns = 'København|Frederiksberg|Aarhus|Århus|Odense|Aalborg|Ålborg|Esbjerg|Randers|Nykøbing';
+
 /** `1577 København V.` where the sentence goes on, so that the dot is not its end. */
-const suffixWithDot = /(?<!\d)\d{4}\s\p{Lu}\p{Ll}+\s(?:NV|NØ|SV|SØ|[CKMNSVØ])(\.)(?=,|;|\)|\s\p{Ll})/gu;
+const suffixWithDot = new RegExp(`(?<!\\d)\\d{4}\\s(?:${towns})\\s(?:NV|NØ|SV|SØ|[CFKMNSVØ])\\.(?=,|;|\\)|\\s\\p{Ll})`, 'gu');
 
 export const postalSuffix: BlockRule = {
   scope: 'block',

@@ -4,9 +4,8 @@ import { readLoneCapitalMonth, readPartOfMonth, readPeriodBeforeYear } from './p
 import type { RecognisedDate } from './recognisedDate.js';
 import { readWordedDates } from './wordedDates.js';
 
-export type { DateDeviation, DateDeviationKind, DateForm, DatePrecision, RecognisedDate } from './recognisedDate.js';
+export type { DateDeviation, DateDeviationKind, RecognisedDate } from './recognisedDate.js';
 export { rangeWithoutWeekday } from './recognisedDate.js';
-export type { WrittenWeekday } from './writtenWeekday.js';
 
 /** Where most dates can be read from. */
 const numbers = /\d+/g;

@@ -11,6 +11,7 @@ import { configuredSeverity, proseReportToChunk, toFinding } from './placeReport
 /** The findings of some rules in a block, and what they hang on. */
 interface Kept {
   readonly configuration: Configuration;
+  /** The date and whether it is the letter's own; '' for rules that do not ask. */
   readonly letterDate: string;
   readonly frontMatter: FrontMatter | undefined;
   readonly findings: readonly Finding[];
@@ -47,7 +48,7 @@ export function createBlockChecker(
 
   return (block, source, offset, frontMatter, context) =>
     groups.flatMap((group) => {
-      const letterDate = group.hangsOnDate ? toIsoDate(context.letterDate) : '';
+      const letterDate = group.hangsOnDate ? `${toIsoDate(context.letterDate)} ${context.letterDateIsAssumed}` : '';
       const dependedFrontMatter = group.hangsOnFrontMatter ? frontMatter : undefined;
       const kept = group.kept.get(block);
       if (

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { provisionTextsFile, registerFile, registerSchema } from '../../src/engine/register/format.js';
@@ -35,7 +35,10 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const target = fileURLToPath(new URL('../compiled/', import.meta.url));
   mkdirSync(target, { recursive: true });
   for (const [name, bytes] of compileRegister(sourceFolder)) {
-    writeFileSync(join(target, name), bytes);
+    // In one step, so that nobody reads half a file.
+    const unfinished = join(target, `${name}.${process.pid}`);
+    writeFileSync(unfinished, bytes);
+    renameSync(unfinished, join(target, name));
     console.log(`server/data/compiled/${name}: ${bytes.length} bytes`);
   }
   const started = performance.now();

@@ -146,7 +146,8 @@ export type VerdictStatus = 'ok' | 'outdated' | 'repealed' | 'mismatch' | 'not-f
  * - not-found: `document-unknown`, `paragraph-missing`, `stk-missing`, `nr-missing`
  * - ambiguous: `two-antecedents`, `homonym`
  * - unchecked: `no-antecedent`, `act-unknown`, `no-index`, `not-in-register` (a type or a time that the register does not hold),
- *   `newer-than-register`, `other-source` (EU law, decisions, parliament …), `incomplete` (too little is written)
+ *   `newer-than-register`, `may-be-inserted` (not in the last consolidation, but in force by an amendment since, it may be),
+ *   `other-source` (EU law, decisions, parliament …), `incomplete` (too little is written)
  */
 export type VerdictReason =
   | 'confirmed' | 'historical'
@@ -155,7 +156,7 @@ export type VerdictReason =
   | 'fields-disagree' | 'other-act' | 'letter-case' | 'wrong-unit'
   | 'document-unknown' | 'paragraph-missing' | 'stk-missing' | 'nr-missing'
   | 'two-antecedents' | 'homonym'
-  | 'no-antecedent' | 'act-unknown' | 'no-index' | 'not-in-register' | 'newer-than-register' | 'other-source' | 'incomplete';
+  | 'no-antecedent' | 'act-unknown' | 'no-index' | 'not-in-register' | 'newer-than-register' | 'may-be-inserted' | 'other-source' | 'incomplete';
 
 /** What the register says of a citation as of a date. */
 export interface Verdict {

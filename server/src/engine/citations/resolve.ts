@@ -23,12 +23,12 @@ export type Resolver = (letter: Letter, citationsOf: (block: Block) => readonly 
  */
 export function createResolver(register: Register): Resolver {
   const digestOf = createDigester();
-  const referents = new WeakMap<Citation, { readonly referent: Referent | undefined }>();
-  const referentOf = ({ citation, actDocument }: CitationItem): Referent | undefined => {
-    const known = referents.get(citation);
+  const referents = new WeakMap<CitationItem, { readonly referent: Referent | undefined }>();
+  const referentOf = (item: CitationItem): Referent | undefined => {
+    const known = referents.get(item);
     if (known !== undefined) return known.referent;
-    const referent = ownReferent(register, citation, actDocument);
-    referents.set(citation, { referent });
+    const referent = ownReferent(register, item);
+    referents.set(item, { referent });
     return referent;
   };
   return (letter, citationsOf) => {

@@ -53,7 +53,7 @@ function judgeProvision(register: Register, resolved: ResolvedCitation, letterDa
   if (act === undefined) return unknownText(register, resolved);
   if (citation.kind === 'article') return judgeOtherSource(register, citation);
   const whole = judgeAct(register, act, resolved, letterDate);
-  if (whole.status === 'repealed' || whole.reason === 'not-in-register' || provisions.some(({ unit }) => unit !== 'paragraph')) return whole;
+  if (whole.status === 'repealed' || whole.reason === 'not-in-register' || whole.reason === 'act-unknown' || provisions.some(({ unit }) => unit !== 'paragraph')) return whole;
   return judgeProvisions(register, resolved, act, letterDate);
 }
 

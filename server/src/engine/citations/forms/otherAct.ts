@@ -1,6 +1,8 @@
+import { apostropheGenitive, unknownNameDeviations } from '../grammar/nameDeviations.js';
 import { lengthAt } from '../grammar/match.js';
 import { readGenitiveAct } from '../grammar/otherActs.js';
 import { readProvisionList } from '../grammar/provisionList.js';
+import type { ActReference } from '../model.js';
 import type { CitationForm } from './form.js';
 
 const beforeSign = /\s{0,3}(?=§|artikel\s|art\.|kapitel\s|kap\.\s)/uy;
@@ -21,9 +23,12 @@ export const otherAct: CitationForm = {
   find(text, at, { names, floor }) {
     const act = readGenitiveAct(text, at, floor);
     if (act === undefined) return [];
-    const { start, end, kind } = act;
+    const { start, kind } = act;
+    const apostrophe = lengthAt(apostropheGenitive, text, act.end);
+    const end = act.end + apostrophe;
     const sign = end + lengthAt(beforeSign, text, end);
     if (!/[§ak]/i.test(text[sign] ?? '')) return [];
-    return readProvisionList(text, sign, names, { kind, name: text.slice(start, end), range: { start, end }, candidates: [] });
+    const reference: ActReference = { kind, name: text.slice(start, end), range: { start, end }, candidates: [] };
+    return readProvisionList(text, sign, names, reference, kind === 'statute' ? unknownNameDeviations(text, start, act.end, apostrophe) : []);
   },
 };

@@ -1,8 +1,8 @@
 import type { Act, ActName, Register } from '../../register/model.js';
-import type { TextEdit } from '../../text/range.js';
 import type { ActReference, FormDeviation } from '../model.js';
-import { deviation, insertion } from './deviations.js';
-import { isMidSentence, lengthAt, matchAt } from './match.js';
+import { deviation } from './deviations.js';
+import { lengthAt, matchAt } from './match.js';
+import { apostropheGenitive, nameDeviations } from './nameDeviations.js';
 import { PhraseIndex } from './phraseIndex.js';
 
 /** The name of an act where it stands in a text. */
@@ -15,8 +15,6 @@ export interface ActNameMatch {
   readonly deviations: readonly FormDeviation[];
 }
 
-const sign = /\s{0,3}§/y;
-const apostropheGenitive = /['’]s?(?=\s{0,3}§)/y;
 /** Other countries' acts, and the Danish ones as they stand for parts of the Realm, bear the same names. */
 const elsewhereAfter = /\s{1,3}for\s{1,3}(?:Grønland|Færøerne)(?!\p{L})/uy;
 const elsewhereBefore = /(?:norske|svenske|finske|tyske|islandske|færøske|grønlandske)\s{1,3}$/u;
@@ -78,39 +76,4 @@ export class ActNames {
 
 function referenceTo(text: string, start: number, end: number, candidates: readonly Act[]): ActReference {
   return { kind: 'statute', name: text.slice(start, end), range: { start, end }, candidates };
-}
-
-function nameDeviations(text: string, at: number, end: number, apostrophe: number, name: ActName): FormDeviation[] {
-  const deviations: FormDeviation[] = [];
-  if (isWronglyCapital(text, at, name)) deviations.push(deviation('capital-name', { start: at, end }, [lowerCase(text, at)]));
-  if (apostrophe > 0) {
-    const newText = name.genitive ? '' : 's';
-    const range = { start: end, end: end + apostrophe };
-    deviations.push(deviation('name-apostrophe', { start: at, end: range.end }, [{ range, newText }]));
-  } else if (name.kind === 'name' && !name.genitive && name.text.endsWith('loven') && lengthAt(sign, text, end) > 0) {
-    deviations.push(insertion('missing-genitive', { start: at, end }, end, 's'));
-  }
-  return deviations;
-}
-
-function lowerCase(text: string, at: number): TextEdit {
-  return { range: { start: at, end: at + 1 }, newText: (text[at] ?? '').toLowerCase() };
-}
-
-/**
- * `Folkeskoleloven` inside a sentence. Not where the act's own name has the capital (`CPR-loven`, `Danmarks Riges Grundlov`), nor for
- * `Grundloven`, which many write so.
- */
-function isWronglyCapital(text: string, at: number, name: ActName): boolean {
-  if (name.kind === 'abbreviation' || name.text.includes('grundlov')) return false;
-  const first = text[at] ?? '';
-  const second = text[at + 1] ?? '';
-  if (first === first.toLowerCase() || second !== second.toLowerCase()) return false;
-  const isOwn = (own: string): boolean => hasCapital(own) && name.text.startsWith(own.slice(0, 3).toLowerCase());
-  const ownCapital = name.kind === 'name' && name.acts.some((act) => [act.shortName, ...act.aliases].some(isOwn));
-  return !ownCapital && isMidSentence(text, at);
-}
-
-function hasCapital(name: string): boolean {
-  return /^\p{Lu}\p{L}*[\p{Ll}-]/u.test(name);
 }

@@ -24,7 +24,10 @@ function isPlainList(text: string, labels: readonly Item<Label>[]): boolean {
     const before = labels[index - 1];
     return before === undefined || label.value.number > before.value.number || label.value.suffix > before.value.suffix;
   });
-  return rises && labels.every((label) => label.value.number < 1000) && closesPlainList(text, labels.at(-1)?.end ?? text.length);
+  const last = labels.at(-1);
+  // Nobody counts `80 b` of anything.
+  const isLabel = last?.value.suffix !== '' || closesPlainList(text, last.end);
+  return rises && labels.every((label) => label.value.number < 1500) && isLabel;
 }
 
 /** True when the number that ends at `end` is not followed by what it could count. */

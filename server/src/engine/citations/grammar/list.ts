@@ -14,7 +14,7 @@ const afterCommaItem = /\s{0,3}(?:,|[.;:)»”"]|$)|\s{1,3}(?:og|eller|samt)\s/y
 
 /** Nouns that make the number before them a quantity, not a member of the list: `efter stk. 1 og 2 måneder`. */
 const unit =
-  /\s{0,3}(?:%|°|(?:dag|dage|døgn|uge|uger|måned|måneder|år|årige|time|timer|minut|minutter|arbejdsdage|hverdage|skoledage|kr|kroner|øre|pct|procent|procentpoint|mio|mia|million|millioner|gang|gange|børn|barn|personer|person|borgere|elever|medlemmer|lejemål|boliger|andre|km|m|m²|m2|m3|cm|mm|kg|g|t|ha|kvadratmeter|liter|point|spm|spørgsmål|stk)(?![\p{L}\d]))/iuy;
+  /\s{0,3}(?:%|°|(?:dag|dage|dages|døgn|døgns|uge|uger|ugers|måned|måneder|måneders|år|års|årige|årig|time|timer|timers|minut|minutter|arbejdsdage|hverdage|skoledage|kr|kroner|øre|pct|procent|procentpoint|mio|mia|million|millioner|gang|gange|børn|barn|personer|person|borgere|elever|medlemmer|lejemål|boliger|andre|km|m|m²|m2|m3|cm|mm|kg|g|t|ha|kvadratmeter|liter|point|spm|spørgsmål|stk)(?![\p{L}\d]))/iuy;
 /** `og 2. pkt.`, `og 3. og 4. pkt.`: an ordinal. */
 const ordinal = /\.(?:\s{0,3}(?:,|-|–|og|eller|samt)\s{0,3}\d{1,2}\.){0,12}\s{0,3}(?:pkt|punktum|led\b|stk|afsnit)|\s{0,3}(?:pkt|punktum|led\b)/y;
 

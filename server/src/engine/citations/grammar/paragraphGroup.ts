@@ -22,7 +22,7 @@ export const writtenSigns: readonly string[] = ['paragraf', 'paragraffen', 'para
 const writtenSign = /paragraf(?:fen|ferne|fer)?(?=\s{1,3}\d)/iuy;
 const ellForOne = /[lI](?=\s{0,3}(?:[,.;:)]|$)|\s{1,3}(?:i|og|eller|samt|stk|nr)(?!\p{L}))/uy;
 /** A further member that this grammar does not read: then one cannot say that `§§` stands before a single paragraph. */
-const moreMembers = /\s{0,3}[.,]?\s{0,3}(?:[-–/&+]|og|eller|samt|til|jf\.|hhv\.|henholdsvis)?\s{0,3}(?:\d|ff?\.|ff\s|følgende)/y;
+const moreMembers = /\s{0,3}[.,]?\s{0,3}(?:[-–/&+]|og|eller|samt|til|jf\.|hhv\.|henholdsvis)?\s{0,3}(?:\d{1,4}(?!\d|\s?\p{L}?\))|ff?\.|ff\s|følgende)/uy;
 const space = /\s{1,3}/y;
 const joinedMember = /(?:,\s{1,3}(?:(?:og|eller|samt)\s{1,3})?|\s{1,3}(?:og|eller|samt)\s{1,3})(?=\d)/y;
 

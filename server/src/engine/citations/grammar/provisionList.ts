@@ -3,7 +3,7 @@ import type { ActReference, FormDeviation } from '../model.js';
 import { readActAfter } from './actAfter.js';
 import type { ActNames } from './actNames.js';
 import { readArticleGroup, readChapterGroup } from './articleGroup.js';
-import { deviation } from './deviations.js';
+import { deviation, insertion } from './deviations.js';
 import { readLevelTail } from './levelTail.js';
 import { lengthAt, matchAt } from './match.js';
 import { readParagraphGroup, type ProvisionGroup } from './paragraphGroup.js';
@@ -49,6 +49,7 @@ export function readProvisionList(text: string, at: number, names: ActNames, bef
       provisions: member.group.provisions,
       deviations: [
         ...(isFirst ? beforeDeviations : []),
+        ...(isFirst && before !== undefined && before.range.end === at ? [insertion('missing-space', { start, end: member.group.end }, at, ' ')] : []),
         ...member.group.deviations,
         ...(comma === undefined ? [] : [comma]),
         ...(isLast && after !== undefined ? after.deviations : []),

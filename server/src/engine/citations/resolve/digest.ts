@@ -1,9 +1,9 @@
 import type { Block } from '../../letter/model.js';
-import type { ActReference, Citation } from '../model.js';
+import type { ActReference, Citation, DocumentReference } from '../model.js';
 import { genusOfName, type Genus } from './genus.js';
 import { createRangeIndex } from './rangeIndex.js';
 import {
-  instrumentNames, isAmendedAfter, isApposition, isConnection, isReverseApposition, ownerBeside, saysEarlierLaw,
+  instrumentNames, isAmendedAfter, isApposition, isConnection, isOfAnAct, isReverseApposition, ownerBeside, saysEarlierLaw,
 } from './surroundings.js';
 
 /** What resolution needs of one block, in text order. It hangs on the block and its citations alone, so it is made once per block. */
@@ -23,6 +23,8 @@ export interface CitationItem {
   readonly besideAct: ActReference | undefined;
   /** The document is all that its block cites, and begins it: the footnote of an act. */
   readonly standsAlone: boolean;
+  /** Its document; an order `af lov om …` is a consolidation. */
+  readonly document: DocumentReference | undefined;
   /** A document followed by `med senere ændringer` or `som ændret ved`. */
   readonly amendedAfter: boolean;
   readonly earlierLaw: boolean;
@@ -88,8 +90,9 @@ function digestBlock(block: Block, citations: readonly Citation[]): readonly Dig
       continuesPrevious: previous !== undefined && isConnection(text.slice(previous.range.end, range.start)),
       besideAct: isDocument ? actBeside(text, citation, previous, citations[index + 1]) : undefined,
       standsAlone: isDocument && citations.length === 1 && range.start <= 5,
+      document: citation.document?.type === 'BEK' && isOfAnAct(text.slice(range.end, after)) ? { ...citation.document, type: 'LBK' } : citation.document,
       amendedAfter: isDocument && isAmendedAfter(text.slice(range.end, after)),
-      earlierLaw: saysEarlierLaw(text.slice(Math.max(before, lastEnd), range.start), text.slice(range.end, Math.min(after, citations[index + 1]?.range.start ?? after))),
+      earlierLaw: saysEarlierLaw(text.slice(Math.max(before, lastEnd), range.start), citation.text, text.slice(range.end, Math.min(after, citations[index + 1]?.range.start ?? after))),
       actDocument: act?.kind === 'document' ? documents.get(act.range.start) : undefined,
     });
     previous = citation;

@@ -178,7 +178,7 @@ export class Reading {
     return {
       citation,
       act,
-      document: citation.document ?? referent?.document,
+      document: referent?.document ?? citation.document,
       provisions,
       namedGeneration: named?.generation,
       generationNamedHere: named?.here ?? false,

@@ -1,7 +1,8 @@
 import { toDanishDate } from '../../dates/calendarDate.js';
 import type { Act, Generation, Register } from '../../register/model.js';
-import type { Citation, DocumentReference } from '../model.js';
+import type { DocumentReference } from '../model.js';
 import { exactDocument } from '../verify/documentLookup.js';
+import type { CitationItem } from './digest.js';
 import { genusOfName, genusOfType, type Genus } from './genus.js';
 
 /** The legal text that a citation is about. Two with the same key are the same text. */
@@ -46,8 +47,8 @@ export function documentReferent(register: Register, document: DocumentReference
 }
 
 /** The text that a citation names itself, apart from homonyms and references back; undefined when it names none. */
-export function ownReferent(register: Register, citation: Citation, actDocument: Citation | undefined): Referent | undefined {
-  const { act, document, kind } = citation;
+export function ownReferent(register: Register, { citation, document, actDocument }: CitationItem): Referent | undefined {
+  const { act, kind } = citation;
   if (act !== undefined) {
     switch (act.kind) {
       case 'anaphor':

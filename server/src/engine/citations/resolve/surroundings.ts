@@ -29,6 +29,11 @@ export function isReverseApposition(between: string): boolean {
   return between.length <= 12 && /^\s*(?:\(|af|om|,)?\s*$/u.test(between);
 }
 
+/** `bekendtgørelse nr. 571 af 15. august 1989 af lov om realkreditinstitutter`: the full name of a consolidation. */
+export function isOfAnAct(following: string): boolean {
+  return /^\s+af\s+(?:lov\s+om|\p{L}+lov(?:en)?)(?!\p{L})/iu.test(following);
+}
+
 /** The document is meant with what has been changed since: it does not tell which wording. */
 export function isAmendedAfter(following: string): boolean {
   return /^\s*[,)(]*\s*(?:\p{L}+\s+){0,2}(?:med\s+(?:de\s+)?(?:senere|efterfølgende|seneste)\s+ændring|som\s+(?:senest\s+|senere\s+)?ændret|som\s+ændres|der\s+senest\s+er\s+ændret)/u.test(
@@ -37,17 +42,20 @@ export function isAmendedAfter(following: string): boolean {
 }
 
 const earlierLawBefore =
-  /dagældende|daværende|dengang|tidligere|ophævede|forhenværende|oprindelige|gjaldt|på\s+(?:afgørelses)?tidspunktet|var\s+gældende|historiske?|afløste|erstattede|ændrede/iu;
+  /dagældende|daværende|dengang|hidti[ld]|tidligere|ophævede|forhenværende|oprindelige|gjaldt|på\s+(?:afgørelses)?tidspunktet|var\s+gældende|historiske?|afløste|erstattede|ændrede/iu;
 const earlierLawAfter =
-  /^[\s,(]*(?:den\s+|de\s+)?(?:dagældende|daværende)(?=[\s),.])|^[^.;:]{0,40}?(?:som\s+(?:var\s+)?(?:da\s+)?gældende|som\s+affattet|der\s+(?:da\s+|dengang\s+)?(?:gjaldt|var\s+gældende)|gjaldt|var\s+gældende|gældende\s+(?:på|indtil|frem|til)|i\s+kraft\s+(?:indtil|frem\s+til)|(?:er|blev|var)\s+(?:nu\s+|senere\s+|siden\s+)?(?:ophævet|afløst|erstattet|flyttet|overført|videreført))/iu;
+  /^[\s,(]*(?:den\s+|de\s+)?(?:dagældende|daværende)(?=[\s),.])|^\s+(?:af|fra)\s+(?:19|20)\d\d(?!\d)|^[^.;:]{0,40}?(?:som\s+(?:var\s+)?(?:da\s+)?gældende|som\s+affattet|der\s+(?:da\s+|dengang\s+)?(?:gjaldt|var\s+gældende)|gjaldt|var\s+gældende|gældende\s+(?:på|indtil|frem|til)|i\s+kraft\s+(?:indtil|frem\s+til)|(?:er|blev|var)\s+(?:nu\s+|senere\s+|siden\s+)?(?:ophævet|afløst|erstattet|flyttet|overført|videreført))/iu;
 const sentenceBreak = /(?:\p{Ll}{3}|\d|[)”"])[.!?]\s+(?=\p{Lu})/gu;
 
-/** The text says that older law is meant. `before` and `after`: what lies between the citation and its neighbours in the block. */
-export function saysEarlierLaw(before: string, after: string): boolean {
+/**
+ * The text says that older law is meant, before, in (`§ 7 i den hidtidige navnelov`) or after the citation. `before` and `after`: what
+ * lies between it and its neighbours in the block.
+ */
+export function saysEarlierLaw(before: string, own: string, after: string): boolean {
   const near = before.slice(-60);
   let start = 0;
   for (const match of near.matchAll(sentenceBreak)) start = match.index + match[0].length;
-  return earlierLawBefore.test(near.slice(start)) || earlierLawAfter.test(after.slice(0, 90));
+  return earlierLawBefore.test(near.slice(start)) || earlierLawBefore.test(own) || earlierLawAfter.test(after.slice(0, 90));
 }
 
 /** Texts with §§ that are not acts: `vedtægtens § 12`, `§ 12 i vedtægten`. */

@@ -1,4 +1,5 @@
 import { compareDates, type CalendarDate } from '../../dates/calendarDate.js';
+import { nameForms, namesInTitle } from '../../register/actNames.js';
 import type { Act, Register } from '../../register/model.js';
 import type { ResolvedCitation } from '../model.js';
 import { documentOf, generationCurrency } from './currency.js';
@@ -22,6 +23,13 @@ export function judgeAct(register: Register, act: Act, { historical }: ResolvedC
   const end = generationCurrency(register, newest, letterDate);
   const facts = { generation: newest, document: documentOf(register, newest), successor: end.by };
   if (end.state === 'repealed') {
+    if (end.by !== undefined && bearsName(end.by.title, act)) {
+      const passedOn = worded(
+        { da: 'Ikke kontrolleret: {0} er nu navnet på {1}, som registeret ikke har §§ for.', en: 'Not checked: {0} is now the name of {1}, whose §§ the register does not hold.' },
+        act.shortName, documentName(end.by),
+      );
+      return judgement('unchecked', 'act-unknown', joined(passedOn, clause), { successor: end.by });
+    }
     const explanation = joined(worded({ da: '{0} er ophævet.', en: '{0} has been repealed.' }, act.shortName), endSentence(end, letterDate));
     return historical
       ? judgement('ok', 'historical', joined(explanation, saidToBeEarlier, clause), facts)
@@ -36,4 +44,10 @@ export function judgeAct(register: Register, act: Act, { historical }: ResolvedC
     ? worded({ da: '{0} er vedtaget, men var ikke trådt i kraft på brevets dato.', en: '{0} had been passed, but was not in force on the date of the letter.' }, act.shortName)
     : worded({ da: '{0}: senest {1}: »{2}«.', en: '{0}: last {1}: “{2}”.' }, act.shortName, documentName(generation), generation.title);
   return judgement('ok', historical ? 'historical' : 'confirmed', joined(explanation, clause), { ...facts, generation, document: documentOf(register, generation) });
+}
+
+/** The act that repealed it has its name: `epidemiloven` is since 2021 another act. */
+function bearsName(title: string, { shortName }: Act): boolean {
+  const own = new Set(nameForms(shortName).map(({ text }) => text));
+  return namesInTitle(title).some((name) => nameForms(name).some(({ text }) => own.has(text)));
 }

@@ -90,7 +90,8 @@ function nextEnd(register: Register, document: RegisterDocument, date: CalendarD
   if (ended === undefined || compareDates(ended.evidence.date, date) >= 0) return undefined;
   const evidence = documentAt(register, ended.evidence);
   if (evidence === undefined || !isBelievable(document, evidence)) return undefined;
-  const by = ended.by === undefined ? undefined : evidence;
+  // A consolidation cannot repeal; it reprints the clause of an act in between.
+  const by = ended.by === undefined || (ended.kind === 'repealed' && evidence.type === 'LBK') ? undefined : evidence;
   if (ended.kind === 'superseded') return { kind: 'superseded', by, evidence, certain: true };
   const act = by === undefined ? undefined : register.generationOf(by);
   if (act?.commencement !== undefined) return hasCommenced(act, date) ? { kind: 'repealed', by, evidence, certain: true } : undefined;

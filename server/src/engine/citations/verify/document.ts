@@ -6,7 +6,7 @@ import { currencyOf, type Currency } from './currency.js';
 import { exactDocument } from './documentLookup.js';
 import { isInLovtidendeA, typeFits } from './documentTypes.js';
 import { judgement, type Change, type Judgement, type Part } from './judgement.js';
-import { candidatesFor, strongWeight, type Candidate, type DisagreeingReference } from './mismatch.js';
+import { candidatesFor, namedActWeight, strongWeight, type Candidate, type DisagreeingReference } from './mismatch.js';
 import { documentName, joined, localizedDate, registerClause, saidToBeEarlier, worded } from './wording.js';
 
 /** Documents signed within this time before the register's day may not have been announced yet when it was made. */
@@ -28,7 +28,7 @@ export function judgeDocument(register: Register, { document: reference, act, hi
   const exact = exactDocument(register, reference);
   if (exact !== undefined) {
     const generation = register.generationOf(exact);
-    const isOther = act !== undefined && exact.type === 'LBK' && generation?.act !== act;
+    const isOther = act !== undefined && exact.type === 'LBK' && generation !== undefined && generation.act !== act;
     return isOther ? otherAct(register, exact, act.shortName, letterDate) : judgeCurrency(register, exact, letterDate, historical);
   }
   if (date === undefined) return judgeYearOnly(register, type, number, year ?? 0, letterDate, historical);
@@ -39,7 +39,8 @@ export function judgeDocument(register: Register, { document: reference, act, hi
   const isTreatyNumber = (type === 'BEK' || type === 'BKI' || type === undefined) && number <= highestTreatyNumber;
   if (type === 'BKI' || (isTreatyNumber && (best === undefined || best.weight < 85))) return notInRegister(register);
   if (sameNumber !== undefined) return disagreement(register, { type, number, date, act }, candidates, sameNumber);
-  if (best !== undefined && best.weight >= strongWeight) return disagreement(register, { type, number, date, act }, candidates, undefined);
+  const isComplete = register.coverage(date.year, number) === 'complete';
+  if (best !== undefined && best.weight >= (isComplete ? strongWeight : namedActWeight)) return disagreement(register, { type, number, date, act }, candidates, undefined);
   return unknownNumber(register, number, date, candidates);
 }
 

@@ -1,5 +1,6 @@
 import { compareDates, type CalendarDate } from '../../dates/calendarDate.js';
 import type { Generation, RegisterDocument } from '../../register/model.js';
+import { lastNumber } from './lookUp.js';
 import { formatParagraphLabel, paragraphOrder, parseParagraphLabel } from '../../register/paragraphLabel.js';
 
 /**
@@ -23,7 +24,7 @@ export function mayBeInserted({ provisions, maximumParagraph }: Generation, labe
   if (provisions === undefined || wanted === undefined) return true;
   const { letters, sections } = amendmentIsKnown ? reach.known : reach.unknown;
   if (wanted.letter === '') {
-    const last = Math.max(0, ...provisions.labels.map((own) => parseParagraphLabel(own)?.number ?? 0));
+    const last = lastNumber(provisions);
     return wanted.number > last && wanted.number <= last + sections;
   }
   const own = new Set(provisions.labels.map((each) => each.toLowerCase()));

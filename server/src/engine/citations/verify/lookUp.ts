@@ -1,4 +1,5 @@
-import type { Generation } from '../../register/model.js';
+import type { Generation, ProvisionIndex } from '../../register/model.js';
+import { parseParagraphLabel } from '../../register/paragraphLabel.js';
 import type { ProvisionReference } from '../model.js';
 
 /** What one generation's index says of a provision. */
@@ -29,7 +30,10 @@ function withoutRepeal(start: Level): Level {
   return start.level === 'repealed' ? { level: 'found' } : start;
 }
 
-function lookUpLabel({ provisions, maximumParagraph }: Generation, label: string): Level {
+/** §§ of an act as passed that amend other acts, mostly its last, are often not in the index. */
+const consequentialSections = 30;
+
+function lookUpLabel({ type, provisions, maximumParagraph }: Generation, label: string): Level {
   if (provisions === undefined) {
     if (maximumParagraph === undefined) return { level: 'unknown' };
     return Number.parseInt(label, 10) > maximumParagraph ? { level: 'missing', label } : { level: 'found' };
@@ -38,7 +42,8 @@ function lookUpLabel({ provisions, maximumParagraph }: Generation, label: string
   if (entry !== undefined) return entry.repealed ? { level: 'repealed', label } : { level: 'found' };
   const own = provisions.ownSpelling(label);
   if (own !== undefined) return { level: 'letter-case', label, own };
-  return provisions.mayLack(label) ? { level: 'unknown' } : { level: 'missing', label };
+  const mayAmend = type === 'LOV' && /^\d+$/u.test(label) && Number(label) <= lastNumber(provisions) + consequentialSections;
+  return mayAmend || provisions.mayLack(label) ? { level: 'unknown' } : { level: 'missing', label };
 }
 
 function lookUpBelow({ provisions }: Generation, label: string, { stk, nr }: ProvisionReference): Level {
@@ -49,6 +54,12 @@ function lookUpBelow({ provisions }: Generation, label: string, { stk, nr }: Pro
   const highestNr = Math.max(0, ...nr.map(({ last }) => last));
   const onlyStk = stk.length === 0 && entry.stkCount === 1 ? 1 : stk.length === 1 && stk[0]?.first === stk[0]?.last ? stk[0]?.first : undefined;
   if (highestNr === 0 || onlyStk === undefined) return { level: 'found' };
+  // The index misses the items of some definitions and tables altogether.
   const has = entry.nrCount(onlyStk);
-  return highestNr > has ? { level: 'nr', label, stk: onlyStk, asked: highestNr, has } : { level: 'found' };
+  return has > 0 && highestNr > has ? { level: 'nr', label, stk: onlyStk, asked: highestNr, has } : { level: 'found' };
+}
+
+/** The number of the last §. */
+export function lastNumber({ labels }: ProvisionIndex): number {
+  return labels.reduce((last, label) => Math.max(last, parseParagraphLabel(label)?.number ?? 0), 0);
 }

@@ -18,8 +18,11 @@ export interface Candidate {
   readonly weight: number;
 }
 
-/** From here on a candidate explains the citation by itself, even where the register is not complete. */
+/** From here on a candidate explains a number that the register has not, where it should have it. */
 export const strongWeight = 75;
+
+/** From here on the act named beside the number bears a candidate out, so that it counts in years of which documents are missing too. */
+export const namedActWeight = 92;
 
 const mostCandidates = 3;
 

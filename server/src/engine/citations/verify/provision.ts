@@ -1,10 +1,11 @@
 import { compareDates, type CalendarDate } from '../../dates/calendarDate.js';
+import { nameForms, namesInTitle } from '../../register/actNames.js';
 import type { Act, Generation, Register } from '../../register/model.js';
 import type { Localized } from '../../text/localized.js';
-import type { ProvisionReference, ResolvedCitation } from '../model.js';
+import type { Citation, ProvisionReference, ResolvedCitation } from '../model.js';
 import { generationInForce, mayNotHaveCommenced } from './inForce.js';
 import { judgement, type Judgement } from './judgement.js';
-import { lookUp } from './lookUp.js';
+import { lookUp, type Level } from './lookUp.js';
 import { movedTo } from './moved.js';
 import { judgeProblem } from './provisionProblem.js';
 import { documentName, joined, localizedDate, registerClause, saidToBeEarlier, worded } from './wording.js';
@@ -34,7 +35,7 @@ export function judgeProvisions(register: Register, resolved: ResolvedCitation, 
 }
 
 function wordingsOf(
-  act: Act, { namedGeneration, generationNamedHere, historical }: ResolvedCitation, letterDate: CalendarDate,
+  act: Act, { citation, namedGeneration, generationNamedHere, historical }: ResolvedCitation, letterDate: CalendarDate,
 ): Pick<Question, 'primary' | 'others' | 'isNamedHere'> | undefined {
   const signed = act.generations.filter(({ date }) => compareDates(date, letterDate) <= 0);
   const inForce = generationInForce(act, letterDate) ?? signed.at(-1);
@@ -47,8 +48,15 @@ function wordingsOf(
   // until a new act came into force.
   const next = place === -1 ? undefined : act.generations[place + 1];
   const before = inForce !== undefined && mayNotHaveCommenced(inForce, letterDate) ? act.generations[place - 1] : undefined;
-  const others = historical ? signed.toReversed() : [next, before, namedGeneration];
+  const others = historical || isEarlierTitle(citation, primary) ? signed.toReversed() : [next, before, namedGeneration];
   return { primary, others: others.flatMap((other) => (other === undefined || other === primary ? [] : [other])), isNamedHere };
+}
+
+/** `lov om byfornyelse`, when the act has since become `lov om byfornyelse og udvikling af byer`: the older act may be meant. */
+function isEarlierTitle({ act: reference }: Citation, { act, title }: Generation): boolean {
+  const name = reference?.kind === 'statute' ? reference.name.toLowerCase().replace(/\s+/gu, ' ') : '';
+  if (!/^lov(?:en)? om /u.test(name)) return false;
+  return ![...namesInTitle(title), ...act.aliases].some((current) => nameForms(current).some(({ text }) => text === name));
 }
 
 export function noIndex(register: Register, act: Act): Judgement {
@@ -61,7 +69,7 @@ export function noIndex(register: Register, act: Act): Judgement {
 
 function judgeOne(question: Question, reference: ProvisionReference, index: number): Judgement {
   const { register, resolved, act, primary, others, letterDate } = question;
-  const { historical, antecedent } = resolved;
+  const { historical } = resolved;
   const name = provisionName(act, reference);
   if (!historical && !question.isNamedHere && reference.paragraph !== undefined) {
     const move = movedTo(act, reference.paragraph, letterDate);
@@ -74,9 +82,18 @@ function judgeOne(question: Question, reference: ProvisionReference, index: numb
   if (right !== undefined) return found(register, name, right.generation, historical);
   // What the letter names for the act as a whole (`lov nr. 571 af 19. december 1985`) often has no index; that proves nothing.
   if (level.level === 'unknown' || elsewhere.some((other) => other.level === 'unknown' && other.generation !== resolved.namedGeneration)) return noIndex(register, act);
-  // A short form that was taken for this act from afar, and does not fit it, was probably taken wrongly.
-  if (antecedent === 'earlier-block' || antecedent === 'heading' || historical) return noIndex(register, act);
+  if (historical || mayBeAnother(resolved, level)) return noIndex(register, act);
   return judgeProblem(question, level, name, index);
+}
+
+/**
+ * A citation that does not fit the act it was taken for was probably taken wrongly: a short form from afar, a bare § that only stands in the
+ * same paragraph as the act, the first of a list that shares the act at its end (`§ 45, § 72 og § 12 i lov om opkrævning`).
+ */
+function mayBeAnother({ citation, antecedent }: ResolvedCitation, { level }: Level): boolean {
+  if (antecedent === 'earlier-block' || antecedent === 'heading') return true;
+  if (citation.act !== undefined) return citation.act.range.start >= citation.range.end;
+  return antecedent === 'same-block' && level !== 'letter-case' && citation.provisions[0]?.paragraph !== undefined;
 }
 
 function found(register: Register, name: Localized, generation: Generation, historical: boolean): Judgement {

@@ -10,8 +10,8 @@ import { documentName, joined, registerClause, worded } from './wording.js';
 type Problem = Exclude<Level, { readonly level: 'found' | 'unknown' }>;
 
 /**
- * The verdict on a provision that is not in the wording it is looked up in, nor in any other that may be meant. It is certain only
- * where no amendment can have brought the provision since, and the letter names the act itself.
+ * The verdict on a provision that is not in the wording it is looked up in, nor in any other that may be meant. What an amendment since
+ * may have brought is left unchecked; the rest is certain where the letter names the act itself.
  */
 export function judgeProblem(question: Question, problem: Problem, name: Localized, index: number): Judgement {
   const { register, resolved, primary, letterDate } = question;
@@ -43,15 +43,16 @@ export function judgeProblem(question: Question, problem: Problem, name: Localiz
         { da: '§ {0} har {1} i {2}, så stk. {3} findes ikke der.', en: '§ {0} has {1} in {2}, so there is no stk. {3}.' },
         problem.label, count, wording, problem.asked,
       );
-      return judgement('not-found', 'stk-missing', joined(explanation, since, clause), { part, generation: primary, certain: isOwn && !mayBeNew });
+      if (mayBeNew) return mayBeInsertedSince(joined(explanation, since, clause), part, primary);
+      return judgement('not-found', 'stk-missing', joined(explanation, clause), { part, generation: primary, certain: isOwn });
     }
     case 'nr': {
-      const count: Localized = problem.has === 0 ? { da: 'ingen numre', en: 'no items' } : { da: `kun ${problem.has} numre`, en: `only ${problem.has} items` };
       const explanation = worded(
-        { da: '§ {0}, stk. {1}, har {2} i {3}, så nr. {4} findes ikke der.', en: '§ {0}, stk. {1}, has {2} in {3}, so there is no nr. {4}.' },
-        problem.label, problem.stk, count, wording, problem.asked,
+        { da: '§ {0}, stk. {1}, har kun {2} numre i {3}, så nr. {4} findes ikke der.', en: '§ {0}, stk. {1}, has only {2} items in {3}, so there is no nr. {4}.' },
+        problem.label, problem.stk, problem.has, wording, problem.asked,
       );
-      return judgement('not-found', 'nr-missing', joined(explanation, since, clause), { part, generation: primary, certain: false });
+      if (mayBeNew) return mayBeInsertedSince(joined(explanation, since, clause), part, primary);
+      return judgement('not-found', 'nr-missing', joined(explanation, clause), { part, generation: primary, certain: false });
     }
   }
 }
@@ -70,11 +71,13 @@ function missing(question: Question, label: string, name: Localized, index: numb
   const plausible = after !== undefined || mayBeInserted(primary, label, mayBeNew);
   const explanation = worded({ da: '{0} findes ikke i {1}.', en: '{0} is not in {1}.' }, name, documentName(primary));
   const first = after === undefined ? undefined : worded({ da: 'Den findes først i {0}.', en: 'It is first found in {0}.' }, documentName(after));
-  return judgement('not-found', 'paragraph-missing', joined(explanation, first, plausible ? since : undefined, clause), {
-    part: { of: 'label', index },
-    generation: primary,
-    certain: isOwn && !plausible,
-  });
+  const part: Part = { of: 'label', index };
+  if (plausible && mayBeNew) return mayBeInsertedSince(joined(explanation, first, since, clause), part, primary);
+  return judgement('not-found', 'paragraph-missing', joined(explanation, first, clause), { part, generation: primary, certain: isOwn && !plausible });
+}
+
+function mayBeInsertedSince(explanation: Localized, part: Part, generation: Generation): Judgement {
+  return judgement('unchecked', 'may-be-inserted', explanation, { part, generation, certain: false });
 }
 
 function hasLabel({ provisions }: Generation, label: string): boolean {

@@ -26,7 +26,7 @@ describe('ombudsbrev check', () => {
       exitCode: 0,
       errors: '',
       output: expect.stringMatching(
-        /^brev\.brev\.md\n {3}11:77 {2}advarsel {3}.+ {2}\[henvisning\/format\]\n {21}→ .+\n\n1 brev kontrolleret: 1 advarsel\. Lovregisteret er fra 14\. februar 2026\.\n$/,
+        /^brev\.brev\.md\n {3}11:72 {2}advarsel {3}.+ {2}\[henvisning\/format\]\n {21}→ .+\n\n1 brev kontrolleret: 1 advarsel\. Lovregisteret er fra 14\. februar 2026\.\n$/,
       ) as string,
     });
   });
@@ -47,14 +47,14 @@ describe('ombudsbrev check', () => {
               severity: 'warning',
               message: expect.stringContaining('§ 117') as string,
               text: '§117',
-              range: { start: { line: 10, character: 76 }, end: { line: 10, character: 80 } },
+              range: { start: { line: 10, character: 71 }, end: { line: 10, character: 75 } },
               url: expect.stringMatching(/^file:.+docs\/regler\/henvisning-format\.md$/) as string,
               fixes: [
                 {
                   title: expect.stringContaining('§ 117') as string,
                   safe: true,
                   preferred: true,
-                  edits: [{ range: { start: { line: 10, character: 77 }, end: { line: 10, character: 77 } }, newText: ' ' }],
+                  edits: [{ range: { start: { line: 10, character: 72 }, end: { line: 10, character: 72 } }, newText: ' ' }],
                 },
               ],
             },
@@ -80,7 +80,7 @@ describe('ombudsbrev check', () => {
         {
           physicalLocation: {
             artifactLocation: { uri: 'brev.brev.md' },
-            region: { startLine: 11, startColumn: 77, endLine: 11, endColumn: 81 },
+            region: { startLine: 11, startColumn: 72, endLine: 11, endColumn: 76 },
           },
         },
       ],
@@ -114,7 +114,7 @@ describe('ombudsbrev check', () => {
   });
 
   it('follows ombudsbrev.yaml, and tells what is wrong in it', () => {
-    const folder = folderWith({ 'brev.brev.md': letter, 'ombudsbrev.yaml': 'regler:\n  henvisning/format: off\n  henvisning/formatt: hint\n' });
+    const folder = folderWith({ 'brev.brev.md': letter, 'ombudsbrev.yaml': 'regler:\n  henvisning/format: fra\n  henvisning/formatt: råd\n' });
     const { exitCode, output, errors } = ombudsbrev(['check', 'brev.brev.md'], { cwd: folder });
     expect({ exitCode, output }).toEqual({ exitCode: 0, output: '1 brev kontrolleret: intet fundet. Lovregisteret er fra 14. februar 2026.\n' });
     expect(errors).toContain('ombudsbrev.yaml:3:3: ');

@@ -62,7 +62,7 @@ describe('ombudsbrev cite', () => {
 
   it('reads as text too', () => {
     expect(ombudsbrev(['cite', '-'], { input: 'Se forvaltningslovens § 7, stk. 1.\n' }).output).toMatch(
-      /^-\n {5}1:4 {2}i orden {10} forvaltningslovens § 7, stk\. 1\n.+LBK nr\. 433 af 22\. april 2014.+\n +https:\/\/www\.retsinformation\.dk\/eli\/lta\/2014\/433#P7\n/,
+      /^-\n {5}1:4 {2}i orden {12}forvaltningslovens § 7, stk\. 1\n.+LBK nr\. 433 af 22\. april 2014.+\n +https:\/\/www\.retsinformation\.dk\/eli\/lta\/2014\/433#P7\n/,
     );
   });
 });

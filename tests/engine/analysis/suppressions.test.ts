@@ -16,7 +16,7 @@ describe('a suppression', () => {
   });
 
   it('does not call a mark unused when its rule is switched off', () => {
-    const { configuration } = readConfiguration([{ name: 'ombudsbrev.yaml', text: 'regler:\n  henvisning/format: off\n' }]);
+    const { configuration } = readConfiguration([{ name: 'ombudsbrev.yaml', text: 'regler:\n  henvisning/format: fra\n' }]);
     expect(rulesIn(`<!-- ombudsbrev-ignorer henvisning/format: skilt -->\n\n${wrong}\n`, { configuration })).not.toContain('ignorer/ubrugt');
   });
 });

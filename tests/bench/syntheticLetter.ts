@@ -39,9 +39,11 @@ export function syntheticLetter(pages: number): SyntheticLetter {
   const footnotes: string[] = [];
   let words = 0;
   let next = 0;
+  // Every sentence differs from every other, as in a real letter: what is kept by its text must not help.
   const sentence = (): string => {
-    const text = sentences[next % sentences.length] ?? '';
+    const plain = sentences[next % sentences.length] ?? '';
     next += 1;
+    const text = plain.replace(/\.$/, ` (forløb ${next}).`);
     words += text.split(' ').length;
     return text;
   };
@@ -54,7 +56,7 @@ export function syntheticLetter(pages: number): SyntheticLetter {
         parts.push(`${text}[^${section}]`);
       } else parts.push(text);
     }
-    if (section % 2 === 0) parts.push('Det fremgår af bestemmelsen, at', quotation);
+    if (section % 2 === 0) parts.push(`Det fremgår af bestemmelsen (forløb ${section}), at`, quotation);
     else parts.push(Array.from({ length: 3 }, () => `- ${sentence()}`).join('\n'));
   }
   return { pages, source: `${[...parts, ...footnotes, closing].join('\n\n')}\n` };

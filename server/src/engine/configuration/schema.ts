@@ -72,7 +72,7 @@ const partFields = {
   krav: z.optional(describe(z.enum(['obligatorisk', 'valgfrit']), 'Om afsnittet skal være der.', 'Whether the part must be there.')),
   medmindre: z.optional(describe(text(), 'Kendetegn, der fritager for et obligatorisk afsnit, f.eks. fuld-aktindsigt.', 'Sign that frees the letter from a mandatory part.')),
   kendetegn: z.optional(describe(listOf(text()), 'Kendetegn, som afsnittet kendes på i løbende tekst, f.eks. frist eller lovhenvisning.', 'Signs by which the part is known in running text.')),
-  ord: z.optional(describe(listOf(text()), 'Ord og vendinger, som afsnittet kendes på. * står for enhver endelse, … for op til fire ord.', 'Words and phrases by which the part is known. * is any ending, … up to four words.')),
+  ord: z.optional(describe(listOf(text()), 'Ord og vendinger, som afsnittet kendes på. * står for enhver endelse, … for op til seks ord.', 'Words and phrases by which the part is known. * is any ending, … up to six words.')),
   placering: z.optional(describe(z.enum(['aabning', 'eget-afsnit', 'afslutning', 'hvor-som-helst']), 'Hvor afsnittet står i et brev med overskrifter.', 'Where the part stands in a letter with headings.')),
   gentages: z.optional(describe(z.enum(['modtager']), 'modtager: ét afsnit for hver forvaltning, som brevet er stilet til.', 'modtager: one section for each addressed administration.')),
   metadata: z.optional(describe(text(), 'Metadata, der giver afsnittet, f.eks. svarfrist.', 'Front-matter key that gives the part.')),

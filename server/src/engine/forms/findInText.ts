@@ -49,10 +49,23 @@ function findPart(slot: Slot, search: TextSearch): FoundInText {
   if (part.signs.length === 0) return notFound;
   const bears = (index: number): boolean => part.signs.some((sign) => texts.shows(sign, index));
   const area = areaOf(slot, search);
-  const block = outline.body.find((index) => area(index) && bears(index));
+  const block = unknownHeadings(search).find(bears) ?? outline.body.find((index) => area(index) && bears(index));
   if (block !== undefined) return { evidence: 'sign', block, elsewhere: undefined };
-  const elsewhere = search.strict && part.placement === 'section' && slot.parent === undefined ? outline.body.find(bears) : undefined;
-  return { ...notFound, elsewhere };
+  if (!search.strict || part.placement !== 'section' || slot.parent !== undefined) return notFound;
+  // Each recipient's section has the office's assessment in it; that is no sign of a part of the letter.
+  return { ...notFound, elsewhere: outline.body.find((index) => !isInRecipientsSection(index, search) && bears(index)) };
+}
+
+function isInRecipientsSection(index: number, { outline, claims }: TextSearch): boolean {
+  for (let around = outline.sectionOf.get(index); around !== undefined; around = around.parent) {
+    if ((claims.bySection.get(around) ?? []).some(({ slot }) => slot.addressee !== undefined)) return true;
+  }
+  return false;
+}
+
+/** A heading that is no part's title may bear a sign itself: »Hvorfor svarede I ikke?« is a question. */
+function unknownHeadings({ outline, claims }: TextSearch): readonly number[] {
+  return outline.headed.filter((section) => !claims.isClaimed(section)).map(({ index }) => index);
 }
 
 function isLabel(words: readonly string[], { titles }: Slot): boolean {
@@ -67,8 +80,8 @@ function areaOf({ part, parent }: Slot, { outline, claims, usesHeadings, strict,
   }
   if (part.placement === 'anywhere') return everywhere;
   if (!usesHeadings) {
-    const first = outline.body.length > 1 ? outline.body[0] : undefined;
-    return part.placement === 'closing' ? (block) => block !== first : everywhere;
+    const closing = new Set(outline.body.slice(Math.floor(outline.body.length / 2)));
+    return part.placement === 'closing' ? (block) => closing.has(block) : everywhere;
   }
   if (part.placement === 'closing') {
     const last = new Set(outline.headed.slice(-2));
@@ -100,16 +113,18 @@ function within(section: HeadedSection, { letter }: Outline): (block: number) =>
 /** A recipient's part without a heading of its own: a paragraph that its name opens, or that tells what it has answered. */
 function findRecipient(slot: Slot, titles: Slot['titles'], search: TextSearch): FoundInText {
   const { outline, texts } = search;
-  const label = outline.body.find((index) => isLabel(texts.label(index), slot));
-  if (label !== undefined) return { evidence: 'label', block: label, elsewhere: undefined };
   const area = recipientArea(slot, search);
+  // A table often lists the administrations without telling of any.
+  const isTold = (index: number): boolean => area(index) && outline.letter.blocks[index]?.block.kind === 'paragraph';
+  const label = outline.body.find((index) => isTold(index) && isLabel(texts.label(index), slot));
+  if (label !== undefined) return { evidence: 'label', block: label, elsewhere: undefined };
   const opens = (index: number): boolean => {
     const beginning = texts.at(index).text.slice(0, openingCharacters);
     const words = titleWords(beginning);
     const place = Math.min(...titles.map((title) => indexOfTitle(words, title)).filter((found) => found >= 0));
     return place <= openingWords || (place < words.length && account.test(beginning.toLowerCase()));
   };
-  const block = outline.body.find((index) => area(index) && opens(index));
+  const block = outline.body.find((index) => isTold(index) && opens(index));
   if (block !== undefined) return { evidence: 'sign', block, elsewhere: undefined };
   const isNamed = (index: number): boolean => {
     const words = titleWords(texts.at(index).text);
@@ -119,14 +134,14 @@ function findRecipient(slot: Slot, titles: Slot['titles'], search: TextSearch): 
 }
 
 /** Where a recipient's paragraphs may stand: in the part that holds them, in text that is nobody else's; never in the introduction. */
-function recipientArea(slot: Slot, { outline, claims, usesHeadings }: TextSearch): (block: number) => boolean {
+function recipientArea(slot: Slot, search: TextSearch): (block: number) => boolean {
+  const { outline, claims, usesHeadings } = search;
   const holder = slot.parent === undefined ? undefined : claims.bySlot.get(slot.parent)?.section;
   const held = holder === undefined ? undefined : within(holder, outline);
   return (block) => {
     const section = outline.sectionOf.get(block);
     if (section === undefined) return !usesHeadings;
-    const isAnotherRecipients = (claims.bySection.get(section) ?? []).some((claim) => claim.slot.addressee !== undefined);
-    if (isAnotherRecipients) return false;
+    if (isInRecipientsSection(block, search)) return false;
     return held === undefined ? !claims.isClaimed(section) : held(block) || !claims.isClaimed(section);
   };
 }

@@ -23,6 +23,8 @@ export interface Outline {
 export interface HeadedSection {
   readonly section: Section;
   readonly heading: PlacedBlock;
+  /** Index of the heading in `Letter.blocks`. */
+  readonly index: number;
   /** Letter range of the heading's text. */
   readonly headingRange: TextRange;
   readonly words: readonly string[];
@@ -92,6 +94,7 @@ function titleSection(letter: Letter): Section | undefined {
 
 function headedSections(letter: Letter, title: Section | undefined): readonly HeadedSection[] {
   const bySection = new Map<Section, HeadedSection>();
+  const indices = new Map(letter.blocks.map((placed, index) => [placed, index]));
   const sections = letter.sections.filter((section) => section.heading !== undefined && section !== title);
   sections.forEach((section, index) => {
     const { heading } = section;
@@ -100,6 +103,7 @@ function headedSections(letter: Letter, title: Section | undefined): readonly He
     bySection.set(section, {
       section,
       heading,
+      index: indices.get(heading) ?? -1,
       headingRange: textRange(heading),
       words: titleWords(section.title),
       parent: section.parent === undefined ? undefined : bySection.get(section.parent),
@@ -115,8 +119,12 @@ export function textRange({ block, offset }: PlacedBlock): TextRange {
   return shiftRange(length === 0 ? block.range : proseToSource(block.prose, { start: 0, end: length }), offset);
 }
 
+/** A greeting with more than signatures and enclosures after it is part of what the letter tells. */
+const mostBlocksAfterGreeting = 12;
+
 function greetingOffset(letter: Letter): number {
-  for (let index = letter.blocks.length - 1; index >= 0; index -= 1) {
+  const first = Math.max(0, letter.blocks.length - mostBlocksAfterGreeting - letter.footnotes.length);
+  for (let index = letter.blocks.length - 1; index >= first; index -= 1) {
     const placed = letter.blocks[index];
     if (placed?.block.kind === 'paragraph' && placed.block.containers.length === 0 && greeting.test(placed.block.prose.text)) {
       return placed.offset + placed.block.range.start;

@@ -130,11 +130,12 @@ function* ancestors(section: HeadedSection): Iterable<HeadedSection> {
   for (let around = section.parent; around !== undefined; around = around.parent) yield around;
 }
 
-/** How many of the parts that ought to have headings do. */
+/** How many of the parts that ought to have headings do. Introductions and running text ought to only where they have. */
 function shareByHeading(slots: readonly Slot[], claims: Claims): number {
-  const expected = slots.filter(
-    ({ parent, part }) => parent === undefined && part.requirement === 'mandatory' && (part.placement === 'section' || part.placement === 'closing'),
-  );
+  const expected = slots.filter((slot) => {
+    const { parent, part } = slot;
+    if (parent !== undefined || part.requirement === 'optional') return false;
+    return part.placement === 'section' || part.placement === 'closing' || claims.bySlot.has(slot);
+  });
   return expected.length === 0 ? 0 : expected.filter((slot) => claims.bySlot.has(slot)).length / expected.length;
 }
-

@@ -20,7 +20,7 @@ export const afklarendeNotat: LetterForm = {
       title: 'Sagens baggrund',
       aliases: ['Baggrund', 'Indledning', 'Anledning', 'Sagsfremstilling'],
       placement: 'section',
-      signs: [words('baggrund*', 'anledning', 'modtog', 'henvendelse*')],
+      signs: [words('baggrund*', 'anledning', 'modtog', 'klagede', 'henvendte sig')],
       skeleton: 'Baggrunden for notatet er, at [hvad der er sket].',
     }),
     definePart({
@@ -42,7 +42,7 @@ export const afklarendeNotat: LetterForm = {
       id: 'afsluttende-bemaerkninger',
       title: 'Afsluttende bemærkninger',
       aliases: ['Afsluttende', 'Konklusion', 'Afslutning', 'Sammenfatning', 'Opsamling'],
-      skeleton: '{kontor} foretager sig på det foreliggende grundlag ikke yderligere.',
+      skeleton: '{kontor} foretager sig ikke yderligere på det foreliggende grundlag.',
     }),
     definePart({
       id: 'bilag',

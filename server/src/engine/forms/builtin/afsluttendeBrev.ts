@@ -30,7 +30,7 @@ export const afsluttendeBrev: LetterForm = {
           title: '{modtager}',
           repeat: 'recipient',
           skeleton: '{modtager} har i sin redegørelse af [dato] oplyst, at [redegørelsens indhold].\n\nDet er {kontors} vurdering, at [vurdering].',
-          parts: [vurdering({ placement: 'anywhere' })],
+          parts: [vurdering({ placement: 'anywhere', signs: [sign('vurdering'), words('til efterretning')] })],
         }),
       ],
     }),

@@ -3,7 +3,7 @@ import type { LetterForm } from '../model.js';
 import { indledning, konklusion, letterKeys, vurdering } from './parts.js';
 
 const verdictWords = words(
-  'opfyldt', 'opfyldes', 'ikke opfyldt', 'delvist', 'imødekommet', 'efterlevet', 'gennemført', 'implementeret', 'fulgt', 'fulgt op', 'løst',
+  'opfyldt', 'opfyldes', 'ikke opfyldt', 'delvist', 'imødekommet', 'efterlevet', 'gennemført', 'implementeret', 'fulgt', 'fulgt op', 'løst', 'til efterretning',
 );
 
 export const afsluttendeOpfoelgningsbrev: LetterForm = {

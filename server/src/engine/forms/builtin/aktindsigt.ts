@@ -32,9 +32,9 @@ export const aktindsigt: LetterForm = {
       id: 'begrundelse',
       title: 'Begrundelse',
       aliases: ['Begrundelsen', 'Begrundelse for afgørelsen', 'Retsgrundlag', 'Retligt grundlag'],
-      signs: [words('begrund*', 'fordi'), sign('lovhenvisning')],
+      signs: [words('begrund*', 'fordi', 'lagt vægt', 'lægger vægt', 'lægges vægt'), sign('lovhenvisning')],
       basis: 'forvaltningslovens § 24',
-      skeleton: 'Afgørelsen er truffet efter [lov, § og stk.]. {kontor} har lagt vægt på, at [hovedhensyn].',
+      skeleton: 'Afgørelsen er truffet efter [lov, § og stk.], fordi [hovedhensyn].',
     }),
     definePart({
       id: 'klagevejledning',

@@ -1,9 +1,8 @@
-import { compileWords } from '../words.js';
 import type { SignDetector } from './sign.js';
 
-const request = compileWords([
-  'bedes', 'beder', 'bede', 'anmoder', 'anmodes', 'anmode', 'udbeder', 'udbedes', 'opfordrer', 'opfordres',
-]);
+/** What is said of the answer itself (by when, where to) asks for nothing new. */
+const aboutTheAnswer = '(?:om\\s+at\\s+modtage|om\\s+svar(?:et)?\\s+(?:senest|inden)|om,?\\s+at\\s+(?:den|det|de|svaret)\\s+(?:bliver\\s+)?send|sendt|indsendt|fremsendt|modtaget)';
+const request = new RegExp(`(?<!\\p{L})(?:anmod(?:er|es|e)|udbed(?:er|es)|opfordre[rs]|bede(?:r|s)?(?!\\s+${aboutTheAnswer}))(?!\\p{L})`, 'u');
 
 /** Domain note, "A part is not always a heading": *bedes*, *anmoder om*. */
 export const anmodning: SignDetector = {

@@ -44,7 +44,7 @@ function parentOf(reading: FormReading, { slot }: ReadPart): ReadPart | undefine
 
 /** Error only where a heading is missing among headings that are all known; what rests on signs is milder. */
 function severityOf(reading: FormReading, read: ReadPart): Severity {
-  if (read.elsewhere !== undefined) return 'hint';
+  if (read.elsewhere !== undefined) return 'info';
   if (!reading.usesHeadings || parentOf(reading, read)?.addressee !== undefined) return 'info';
   const isCertain = read.part.placement !== 'anywhere' && read.part.requirement === 'mandatory' && read.slot.parent === undefined;
   return isCertain && reading.unknownSections.length === 0 ? 'error' : 'warning';

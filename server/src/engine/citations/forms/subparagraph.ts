@@ -1,6 +1,6 @@
 import { replacement } from '../grammar/deviations.js';
 import { isMidSentence } from '../grammar/match.js';
-import { readBareLevels } from '../grammar/provisionList.js';
+import { missingComma, readBareLevels } from '../grammar/provisionList.js';
 import type { CitationForm } from './form.js';
 
 /** `10 stk. 20 kroner` counts pieces. */
@@ -15,6 +15,7 @@ export const subparagraph: CitationForm = {
     const group = readBareLevels(text, at);
     if (group === undefined) return [];
     const capital = text[at] === 'S' && isMidSentence(text, at) ? [replacement('capital-level', at, at + 1, 's')] : [];
-    return [{ kind: 'provision', form: 'subparagraph', range: { start: at, end: group.end }, provisions: group.provisions, deviations: [...capital, ...group.deviations] }];
+    const comma = missingComma(text, { start: at, group });
+    return [{ kind: 'provision', form: 'subparagraph', range: { start: at, end: group.end }, provisions: group.provisions, deviations: [...capital, ...group.deviations, ...(comma === undefined ? [] : [comma])] }];
   },
 };

@@ -10,7 +10,7 @@ export type LevelKind = 'stk' | 'nr' | 'litra' | 'pkt' | 'led';
 export interface LevelOptions {
   /** Danish acts write `litra b`, EU acts `litra b)`. */
   readonly style: 'danish' | 'eu';
-  /** In an enumeration after `§§` the number of the § so far: a greater number after a comma is the next §, `§§ 124, stk. 2, 125`. */
+  /** In an enumeration after `§§` the number of the § so far: a greater one after a stk. is the next §, `§§ 124, stk. 2, 125`. */
   readonly greatest: number;
 }
 
@@ -63,7 +63,7 @@ function endOfNumber(text: string, at: number): number {
   return at + lengthAt(itemSuffix, text, at);
 }
 
-function readNumbers(text: string, at: number, { greatest }: LevelOptions): readonly Item<NumberSpan>[] {
+function readNumbers(text: string, at: number, greatest: number): readonly Item<NumberSpan>[] {
   const read = (start: number, previous: NumberSpan | undefined): Item<NumberSpan> | undefined => {
     const item = readNumber(text, start);
     return previous !== undefined && item !== undefined && item.value.first > greatest ? undefined : item;
@@ -77,7 +77,7 @@ function readNumbered(text: string, at: number, options: LevelOptions): Level | 
   const [whole, word = '', dot = '', gap = ''] = match;
   const kind = word.toLowerCase() === 'stk' ? 'stk' : 'nr';
   const listStart = at + whole.length;
-  const items = readNumbers(text, listStart, options);
+  const items = readNumbers(text, listStart, kind === 'stk' ? options.greatest : Infinity);
   const romanLength = items.length === 0 && kind === 'nr' && dot !== '' ? lengthAt(roman, text, listStart) : 0;
   if (items.length === 0 && romanLength === 0) return undefined;
   const end = items.at(-1)?.end ?? listStart + romanLength;
@@ -94,7 +94,7 @@ function readNumbered(text: string, at: number, options: LevelOptions): Level | 
 function readWrittenStk(text: string, at: number, options: LevelOptions): Level | undefined {
   const length = lengthAt(writtenStk, text, at);
   if (length === 0) return undefined;
-  const items = readNumbers(text, at + length, options);
+  const items = readNumbers(text, at + length, options.greatest);
   const end = items.at(-1)?.end;
   if (end === undefined) return undefined;
   const wordEnd = at + text.slice(at, at + length).trimEnd().length;

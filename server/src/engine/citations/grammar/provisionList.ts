@@ -93,11 +93,13 @@ export function readBareLevels(text: string, at: number): ProvisionGroup | undef
   const tail = readLevelTail(text, at, { style: 'danish', startsAtLevel: true });
   if (tail.entries.length === 0) return undefined;
   const provisions = tail.entries.map((entry) => ({ ...entry, unit: 'paragraph', paragraph: undefined, paragraphEnd: undefined, paragraphRange: undefined }) as const);
-  return { end: tail.end, provisions, deviations: tail.deviations, hasLevels: tail.entries.length > 1 };
+  const [only, ...others] = tail.entries;
+  const hasLevels = only !== undefined && others.length === 0 && only.stk.length > 0 && only.nr.length + only.litra.length + only.pkt.length > 0;
+  return { end: tail.end, provisions, deviations: tail.deviations, hasLevels };
 }
 
 /** `§ 16, stk. 2 skal …` and `§ 16, stk. 2 og § 18` lack a comma (R4). */
-function missingComma(text: string, { start, group }: Member, next: Member | undefined): FormDeviation | undefined {
+export function missingComma(text: string, { start, group }: Pick<Member, 'start' | 'group'>, next?: Member): FormDeviation | undefined {
   if (!group.hasLevels) return undefined;
   if (next?.viaReference === true) return undefined;
   const match = matchAt(goesOn, text, group.end);

@@ -12,20 +12,20 @@ export function* reportDeviations(rule: DeviationRule, block: Block, citations: 
   for (const citation of citations) {
     const own = citation.deviations.filter(({ id, range }) => deviationRule(id) === rule && !block.code.some((code) => rangesOverlap(code, range)));
     const safe = own.filter((deviation) => deviation.safe);
-    if (safe.length > 0) yield report(block.prose.text, safe);
-    for (const deviation of own) if (!deviation.safe) yield report(block.prose.text, [deviation]);
+    if (safe.length > 0) yield report(block.prose.text, citation, safe);
+    for (const deviation of own) if (!deviation.safe) yield report(block.prose.text, citation, [deviation]);
   }
 }
 
 const wordCharacter = /[\p{L}\p{N}§]/u;
 
-function report(text: string, deviations: readonly FormDeviation[]): Report {
+function report(text: string, citation: Citation, deviations: readonly FormDeviation[]): Report {
   const [first] = deviations;
   const range = deviations.reduce((whole, deviation) => union(whole, deviation.range), first?.range ?? { start: 0, end: 0 });
   const edits = deviations.flatMap((deviation) => deviation.edits);
   const reasons = [...new Map(deviations.map((deviation) => [deviation.message.da, deviation.message])).values()];
   const severity = deviations.every((deviation) => deviation.severity === 'hint') ? 'hint' : 'warning';
-  const shown = expected(text, range, edits);
+  const shown = expected(text, citation.range, range, edits);
   const instead = shown === undefined ? { da: '', en: '' } : { da: `Skriv »${shown}«. `, en: `Write »${shown}«. ` };
   const message = {
     da: instead.da + reasons.map((reason) => reason.da).join(' '),
@@ -36,10 +36,15 @@ function report(text: string, deviations: readonly FormDeviation[]): Report {
   return { range, severity, message, fixes: [{ title, safe: deviations.every((deviation) => deviation.safe), preferred: true, edits }] };
 }
 
-/** The text as it should be, from word to word so that an inserted comma has something to stand at; undefined without a remedy. */
-function expected(text: string, range: TextRange, edits: readonly TextEdit[]): string | undefined {
+/** What fits into a message. */
+const shownLength = 80;
+
+/** The text as it should be: the whole citation if that is short, else from word to word; undefined without a remedy. */
+function expected(text: string, citation: TextRange, range: TextRange, edits: readonly TextEdit[]): string | undefined {
   if (edits.length === 0) return undefined;
-  let { start, end } = edits.reduce((whole, edit) => union(whole, edit.range), range);
+  const touched = edits.reduce((whole, edit) => union(whole, edit.range), range);
+  const whole = union(citation, touched);
+  let { start, end } = whole.end - whole.start <= shownLength ? whole : touched;
   while (start > 0 && wordCharacter.test(text[start - 1] ?? '')) start -= 1;
   while (end < text.length && wordCharacter.test(text[end] ?? '')) end += 1;
   const local = edits.map((edit) => ({ ...edit, range: shiftRange(edit.range, -start) }));

@@ -10,15 +10,14 @@ import { findQuotations } from './quotations.js';
 /** What a block holds, apart from its place in the document. */
 export type BlockContent = Pick<Block, 'prose' | 'quotations' | 'strayClosingMarks' | 'footnoteCalls' | 'links' | 'code'>;
 
-interface Markup {
-  readonly footnoteCalls: readonly FootnoteCall[];
-  readonly links: readonly Link[];
-  readonly code: readonly TextRange[];
-}
-
-const noMarkup: Markup = { footnoteCalls: [], links: [], code: [] };
-
-export const noContent: BlockContent = { prose: { text: '', segments: [] }, quotations: [], strayClosingMarks: [], ...noMarkup };
+export const noContent: BlockContent = {
+  prose: { text: '', segments: [] },
+  quotations: [],
+  strayClosingMarks: [],
+  footnoteCalls: [],
+  links: [],
+  code: [],
+};
 
 /** Puts together what the inline parts of one block say. `text` is the chunk. */
 export function contentOf(text: string, parts: readonly InlinePart[]): BlockContent {
@@ -65,13 +64,8 @@ export function contentOf(text: string, parts: readonly InlinePart[]): BlockCont
         break;
     }
   }
-  return finishContent(text, builder.finish(), { footnoteCalls, links, code });
-}
-
-/** Adds what is found in the prose itself. */
-export function finishContent(text: string, prose: Prose, markup: Markup = noMarkup): BlockContent {
-  const { quotations, strayClosingMarks } = findQuotations(prose.text);
-  return { prose, quotations, strayClosingMarks, ...markup, links: withBareAddresses(text, prose, markup.links) };
+  const prose = builder.finish();
+  return { prose, ...findQuotations(prose.text), footnoteCalls, links: withBareAddresses(text, prose, links), code };
 }
 
 /** Both lists are in text order; an address inside a marked-up link is that link's. */

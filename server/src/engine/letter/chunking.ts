@@ -15,9 +15,11 @@ export interface ChunkSpan {
 /** Begins a list item or a footnote, which go on over blank lines as long as the lines are indented. */
 const containerStart = /^[ \t]*(?:[-+*](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$)|\[\^)/;
 const headingStart = /^#{1,6}(?:[ \t]|$)/;
-const bulletStart = /^[-+*][ \t]+[^ \t]/;
-const orderedStart = /^\d{1,9}[.)][ \t]+[^ \t]/;
-const footnoteStart = /^\[\^[^\s[\]\\]{1,999}\]:/;
+// A container right inside the container is left to the parser: whether it begins hangs on the line before.
+const containerFollows = String.raw`(?![ \t]*(?:(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)|>|\[\^))`;
+const bulletStart = new RegExp(String.raw`^[-+*]${containerFollows}[ \t]+[^ \t]`);
+const orderedStart = new RegExp(String.raw`^\d{1,9}[.)]${containerFollows}[ \t]+[^ \t]`);
+const footnoteStart = new RegExp(String.raw`^\[\^[^\s[\]\\]{1,999}\]:${containerFollows}`);
 const fenceStart = /^[ \t]*(?:(`{3,})[^`]*$|(~{3,}))/;
 const closingFence = /^[ \t]*(`{3,}|~{3,})[ \t]*$/;
 const commentStart = '<!--';

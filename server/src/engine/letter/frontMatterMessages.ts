@@ -10,6 +10,10 @@ export const problemMessages = {
     da: 'Oplysningerne om brevet er for lange til at blive læst. Mangler der en linje med --- længere oppe?',
     en: 'The front matter is too long to be read. Is a line with --- missing further up?',
   },
+  tooDeep: {
+    da: 'Værdien har for mange lister og kantparenteser inde i hinanden til at blive læst.',
+    en: 'The value has too many lists and brackets inside each other to be read.',
+  },
   stray: {
     da: 'Her ventes en nøgle, et kolon og en værdi, f.eks. »dato: 2024-11-18«. Nøglen skal stå forrest på linjen.',
     en: 'A key, a colon and a value are expected here, such as »dato: 2024-11-18«. The key must stand first on its line.',

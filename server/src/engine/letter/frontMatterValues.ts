@@ -16,7 +16,7 @@ export class FrontMatterValue {
   readonly problems: FrontMatterProblem[] = [];
   readonly #text: string;
   readonly #start: number;
-  readonly #node: unknown;
+  readonly #node: unknown = undefined;
 
   /** `range` is the value's place in the letter: from behind the colon to the end of the key's last line. */
   constructor(
@@ -26,6 +26,10 @@ export class FrontMatterValue {
   ) {
     this.#text = `${source.slice(range.start, range.start + 1)}${source.slice(range.start + 1, range.end)}`;
     this.#start = range.start;
+    if (nestsDeeply(this.#text)) {
+      this.#report('syntax', { start: range.start, end: range.end }, problemMessages.tooDeep);
+      return;
+    }
     const document = parseDocument(this.#text, { schema: 'failsafe', strict: false, prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
     const [error] = document.errors;
     // An unquoted text with a colon is YAML's commonest trap; it is reported where it is read.
@@ -166,6 +170,14 @@ export class FrontMatterValue {
   #report(kind: FrontMatterProblem['kind'], range: TextRange, message: Localized, suggestion?: string): void {
     this.problems.push({ kind, range, message, suggestion });
   }
+}
+
+/** More brackets than this in one value, or a line with more markers or indentation: the YAML parser's stack is not put to the test. */
+const mostBrackets = 200;
+const deepLine = /^(?:[ \t]*[-?:](?=[ \t])){8}|^[ \t]{80}/m;
+
+function nestsDeeply(text: string): boolean {
+  return (text.match(/[[{]/g)?.length ?? 0) > mostBrackets || deepLine.test(text);
 }
 
 function partAtCommas({ value, range }: Placed<string>): Placed<string>[] {

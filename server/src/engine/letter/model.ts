@@ -138,7 +138,8 @@ export interface PlacedFootnoteCall {
   readonly block: number;
 }
 
+/** Text that was read as plain text, because its Markdown goes beyond the parser's limits (`limits.ts`). */
 export interface ParseProblem {
-  readonly kind: 'nesting-too-deep' | 'line-too-long';
+  readonly kind: 'nesting-too-deep' | 'line-too-long' | 'too-much-markup';
   readonly range: TextRange;
 }

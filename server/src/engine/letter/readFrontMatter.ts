@@ -73,32 +73,27 @@ export function readFrontMatter(source: string, previous?: Letter): FrontMatter 
 /** Reads one known key into `read`; returns the problems. */
 function readKey(source: string, { keyRange, range }: FrontMatterEntry, name: FrontMatterKeyName, read: Writable<ReadKeys>): readonly FrontMatterProblem[] {
   const colon = source.indexOf(':', keyRange.end);
-  try {
-    const value = new FrontMatterValue(source, name, { start: colon + 1, end: Math.max(colon + 1, range.end) });
-    switch (name) {
-      case 'dato':
-        read.dato = value.date();
-        break;
-      case 'svarfrist':
-        read.svarfrist = value.dateOrText();
-        break;
-      case 'modtagere':
-        read.modtagere = value.texts(true);
-        break;
-      case 'bilag':
-        read.bilag = value.texts(false);
-        break;
-      case 'underskrivere':
-        read.underskrivere = value.signatories();
-        break;
-      default:
-        read[name] = value.text();
-    }
-    return value.problems;
-  } catch {
-    // Brackets nested ten thousand deep use up the YAML parser's stack.
-    return [{ kind: 'syntax', range: keyRange, message: problemMessages.text(name), suggestion: undefined }];
+  const value = new FrontMatterValue(source, name, { start: colon + 1, end: Math.max(colon + 1, range.end) });
+  switch (name) {
+    case 'dato':
+      read.dato = value.date();
+      break;
+    case 'svarfrist':
+      read.svarfrist = value.dateOrText();
+      break;
+    case 'modtagere':
+      read.modtagere = value.texts(true);
+      break;
+    case 'bilag':
+      read.bilag = value.texts(false);
+      break;
+    case 'underskrivere':
+      read.underskrivere = value.signatories();
+      break;
+    default:
+      read[name] = value.text();
   }
+  return value.problems;
 }
 
 function isUnchanged(source: string, range: TextRange, closed: boolean, previous: Letter): boolean {

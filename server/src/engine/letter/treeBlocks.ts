@@ -89,7 +89,8 @@ class TreeWalk {
 
   /** A mark inside the block's text comes before it: it speaks of what it stands in. */
   #add(kind: BlockKind, node: Nodes, containers: readonly Container[], level?: number): void {
-    const range = kind === 'table-cell' ? withoutPipes(this.text, rangeOf(node)) : rangeOf(node);
+    const whole = rangeOf(node);
+    const range = kind === 'table-cell' ? withoutPipes(this.text, whole) : withoutTrailingBlanks(this.text, whole);
     const parts = this.#partsIn(range);
     for (const part of parts) {
       if (part.kind !== 'comment') continue;
@@ -116,6 +117,12 @@ export function markBlock(mark: Mark, range: TextRange, containers: readonly Con
 
 function rangeOf(node: Nodes): TextRange {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+}
+
+function withoutTrailingBlanks(text: string, { start, end }: TextRange): TextRange {
+  let last = end;
+  while (last > start && (text[last - 1] === ' ' || text[last - 1] === '\t')) last -= 1;
+  return { start, end: last };
 }
 
 /** A cell without the pipes and blanks around its text. */

@@ -2,6 +2,10 @@ import type { Code, Construct, Effects, Extension, State } from 'micromark-util-
 import { codes, isLineEnding, isSpace } from './codes.js';
 
 declare module 'micromark-util-types' {
+  interface Extension {
+    /** Core's own provision for footnotes: when it is there, the mark of exclamation in `![^1]` begins no image. */
+    _hiddenFootnoteSupport?: Record<string, never>;
+  }
   interface TokenTypeMap {
     letterFootnoteCall: 'letterFootnoteCall';
     letterFootnoteDefinition: 'letterFootnoteDefinition';
@@ -157,4 +161,5 @@ const indent: Construct = {
 export const footnotes: Extension = {
   document: { [codes.leftSquareBracket]: definition },
   text: { [codes.leftSquareBracket]: call },
+  _hiddenFootnoteSupport: {},
 };

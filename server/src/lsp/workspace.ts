@@ -39,7 +39,7 @@ export interface RefusedView extends ViewBase {
 export type View = LetterView | ConfigurationView | RefusedView;
 
 /** While changes keep coming in, the check waits this long for a quiet moment. Milliseconds. */
-const quietBeforeCheck = 20;
+const quietBeforeCheck = 10;
 
 /** But not longer than this after it was asked for. Milliseconds. */
 const longestWait = 200;

@@ -1,4 +1,4 @@
-import type { Block, Letter } from '../letter/model.js';
+import type { Block, Letter, LongQuotation } from '../letter/model.js';
 import type { PartSign } from './model.js';
 import { signDetector } from './signs/index.js';
 import type { SignContext, SignText } from './signs/sign.js';
@@ -54,6 +54,14 @@ function separateQuotations(block: Block): OwnWords {
   return { text: ownText, lower: ownText.toLowerCase(), quoted: quoted.join(' '), label: labelOf(ownText) };
 }
 
+/** The words of a block that a quotation of several blocks runs through. */
+function outsideOf({ first, last, end }: LongQuotation, index: number, { prose: { text }, quotations }: Block): OwnWords {
+  const opened = index === first ? (quotations.findLast(({ closed }) => !closed)?.range.start ?? text.length) : 0;
+  const closed = index === last ? end : text.length;
+  const own = `${text.slice(0, opened)} ${text.slice(closed)}`;
+  return { text: own, lower: own.toLowerCase(), quoted: text.slice(opened, closed), label: [] };
+}
+
 const longestLabel = 60;
 
 function labelOf(text: string): readonly string[] {
@@ -79,12 +87,13 @@ export function createSignTexts(
   citesLaw: (block: number) => boolean,
   caseNumber: RegExp,
 ): SignTexts {
-  const inLongQuotation = new Set<number>();
-  for (const { first, last } of letter.longQuotations) for (let index = first + 1; index <= last; index += 1) inLongQuotation.add(index);
+  const longQuotations = new Map<number, LongQuotation>();
+  for (const quotation of letter.longQuotations) for (let index = quotation.first; index <= quotation.last; index += 1) longQuotations.set(index, quotation);
   const wordsAt = (index: number): OwnWords => {
     const block = letter.blocks[index]?.block;
     if (block === undefined) return noWords;
-    return inLongQuotation.has(index) ? { ...noWords, quoted: block.prose.text } : ownWords(block);
+    const quotation = longQuotations.get(index);
+    return quotation === undefined ? ownWords(block) : outsideOf(quotation, index, block);
   };
   const made = new Map<number, SignText>();
   const positions = new Map<SignText, number>();

@@ -1,6 +1,7 @@
 import type { Fix } from '../../findings.js';
 import type { FormReading, ReadPart } from '../../forms/readForm.js';
 import type { HeadedSection } from '../../forms/outline.js';
+import { withLineBreaksOf } from '../../text/lineBreak.js';
 import type { LetterRule } from '../rule.js';
 import { readingOf } from './reading.js';
 
@@ -86,6 +87,6 @@ function moveFix(source: string, end: number, moved: HeadedSection, neighbour: H
     },
     safe: false,
     preferred: true,
-    edits: [{ range, newText: '' }, { range: { start: at, end: at }, newText: `${lead}${text}${isLast ? '\n' : '\n\n'}` }],
+    edits: [{ range, newText: '' }, { range: { start: at, end: at }, newText: withLineBreaksOf(source, lead) + text + withLineBreaksOf(source, isLast ? '\n' : '\n\n') }],
   };
 }

@@ -1,4 +1,5 @@
 import type { Letter } from '../../letter/model.js';
+import { withLineBreaksOf } from '../../text/lineBreak.js';
 import type { LetterRule } from '../rule.js';
 
 /** A footnote call without its text. */
@@ -27,7 +28,7 @@ export const footnoteWithoutText: LetterRule = {
           title: { da: `Tilføj teksten til fodnote ${written}`, en: `Add the text of footnote ${written}` },
           safe: false,
           preferred: true,
-          edits: [{ range: endOf(letter), newText: `${lineBreaks(letter.source)}[^${written}]: [fodnotens tekst]\n` }],
+          edits: [{ range: endOf(letter), newText: withLineBreaksOf(letter.source, `${lineBreaks(letter.source)}[^${written}]: [fodnotens tekst]\n`) }],
         }],
       };
     }
@@ -39,5 +40,5 @@ function endOf({ source }: Letter): { start: number; end: number } {
 }
 
 function lineBreaks(source: string): string {
-  return source.endsWith('\n\n') || source === '' ? '' : source.endsWith('\n') ? '\n' : '\n\n';
+  return /(?:^|\n\r?\n)$/.test(source) ? '' : source.endsWith('\n') ? '\n' : '\n\n';
 }

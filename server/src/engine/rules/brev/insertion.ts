@@ -2,6 +2,7 @@ import type { HeadedSection } from '../../forms/outline.js';
 import type { FormReading, ReadPart } from '../../forms/readForm.js';
 import { skeletonOf } from '../../forms/skeleton.js';
 import type { Letter, PlacedBlock } from '../../letter/model.js';
+import { withLineBreaksOf } from '../../text/lineBreak.js';
 import type { TextEdit } from '../../text/range.js';
 import { lastNumber, renumber, siblingsOf } from './headingNumbers.js';
 
@@ -12,7 +13,7 @@ export function insertBlock(source: string, offset: number, text: string): TextE
   const isLast = source.slice(offset).trim() === '';
   const leading = '\n'.repeat(Math.max(0, 2 - before));
   const trailing = '\n'.repeat(Math.max(0, (isLast ? 1 : 2) - after));
-  return { range: { start: offset, end: offset }, newText: leading + text + trailing };
+  return { range: { start: offset, end: offset }, newText: withLineBreaksOf(source, leading + text + trailing) };
 }
 
 /** How many line breaks stand there, up to two, with nothing but white space between. */
@@ -146,6 +147,6 @@ function blockStart(letter: Letter, offset: number): number {
 function blockEnd(letter: Letter, offset: number): number {
   const [, last] = outermost(letter, offset);
   const end = last === undefined ? offset : last.offset + last.block.range.end;
-  const lineEnd = letter.source.indexOf('\n', end);
-  return lineEnd < 0 ? letter.source.length : lineEnd;
+  const lineEnd = letter.source.slice(end).search(/\r?\n/);
+  return lineEnd < 0 ? letter.source.length : end + lineEnd;
 }

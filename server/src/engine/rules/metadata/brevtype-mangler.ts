@@ -35,5 +35,5 @@ export const missingForm: LetterRule = {
 /** The key may be in what could not be read, or has been told to be wrong. */
 function isUnreadable({ frontMatter }: Letter): boolean {
   const key = frontMatter.keys.get('brevtype');
-  return frontMatter.problems.some(({ kind, range }) => kind === 'syntax' || (kind === 'wrong-type' && key !== undefined && range.start >= key.start));
+  return frontMatter.problems.some(({ kind, range }) => kind === 'syntax' || kind === 'not-closed' || (kind === 'wrong-type' && key !== undefined && range.start >= key.start));
 }

@@ -1,5 +1,6 @@
 import type { Fix } from '../../findings.js';
 import { nearest } from '../../text/editDistance.js';
+import { rangesOverlap } from '../../text/range.js';
 import { editValue } from '../nummer/editValue.js';
 import type { LetterRule } from '../rule.js';
 
@@ -16,6 +17,8 @@ export const unknownForm: LetterRule = {
   *check({ frontMatter, source }, { configuration, form }) {
     const { brevtype } = frontMatter;
     if (brevtype === undefined || form !== undefined) return;
+    // A value that was not read whole has its own finding.
+    if (frontMatter.problems.some((problem) => rangesOverlap(problem.range, brevtype.range))) return;
     const { value, range } = brevtype;
     const names = new Map([...configuration.forms.values()].flatMap(({ id, name }) => [[id, id], [name.da, id]] as const));
     const proposals = [...new Set(nearest(value, names.keys()).flatMap((name) => names.get(name) ?? []))];

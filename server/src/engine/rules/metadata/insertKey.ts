@@ -1,5 +1,6 @@
 import { frontMatterKeys } from '../../letter/frontMatterKeys.js';
 import type { Letter } from '../../letter/model.js';
+import { withLineBreaksOf } from '../../text/lineBreak.js';
 import type { TextEdit } from '../../text/range.js';
 
 /** What stands for a value that only the author knows. Quoted, since YAML takes brackets for a list. */
@@ -21,7 +22,7 @@ export function insertKey(letter: Letter, key: string, value: string): TextEdit 
   const following = [...frontMatter.keys].find(([name]) => (order.get(name) ?? -1) > own);
   const at = following === undefined ? frontMatter.range.end : following[1].start;
   const offset = source.lastIndexOf('\n', at - 1) + 1;
-  return { range: { start: offset, end: offset }, newText: `${key}: ${value}\n` };
+  return { range: { start: offset, end: offset }, newText: withLineBreaksOf(source, `${key}: ${value}\n`) };
 }
 
 function fillEmpty(source: string, keyEnd: number, value: string): TextEdit | undefined {

@@ -1,5 +1,6 @@
 import type { Fix } from '../../findings.js';
 import { newFrontMatter } from '../../forms/newLetter.js';
+import { withLineBreaksOf } from '../../text/lineBreak.js';
 import type { LetterRule } from '../rule.js';
 
 /** A letter without front matter. */
@@ -26,7 +27,7 @@ export const missingFrontMatter: LetterRule = {
         title: { da: `Indsæt metadata for ${form.name.da}`, en: `Insert front matter for ${form.name.en}` },
         safe: false,
         preferred: false,
-        edits: [{ range: { start: 0, end: 0 }, newText: `${newFrontMatter(form, configuration, letterDate)}\n` }],
+        edits: [{ range: { start: 0, end: 0 }, newText: withLineBreaksOf(source, `${newFrontMatter(form, configuration, letterDate)}\n`) }],
       })),
     };
   },

@@ -18,7 +18,7 @@ export const missingKey: LetterRule = {
   },
   *check(letter, { form }) {
     const { frontMatter } = letter;
-    if (form === undefined || frontMatter.problems.some(({ kind }) => kind === 'syntax')) return;
+    if (form === undefined || frontMatter.problems.some(({ kind }) => kind === 'syntax' || kind === 'not-closed')) return;
     for (const key of form.requiredKeys) {
       const place = frontMatter.keys.get(key);
       if (hasValue(frontMatter, key) || (place !== undefined && isToldWrong(letter, place))) continue;

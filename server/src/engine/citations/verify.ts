@@ -2,7 +2,8 @@ import { toIsoDate, type CalendarDate } from '../dates/calendarDate.js';
 import type { Register } from '../register/model.js';
 import { citationUrl } from './citationUrl.js';
 import type { ProvisionReference, ResolvedCitation, Verdict, VerifiedCitation } from './model.js';
-import { judgeAct } from './verify/act.js';
+import { namedReferent } from './resolve/referent.js';
+import { judgeAct, problemWithAct } from './verify/act.js';
 import { judgeDocument } from './verify/document.js';
 import { judgement, type Judgement } from './verify/judgement.js';
 import { judgeOtherSource } from './verify/otherSources.js';
@@ -52,8 +53,9 @@ function judgeProvision(register: Register, resolved: ResolvedCitation, letterDa
   const { citation, act, provisions } = resolved;
   if (act === undefined) return unknownText(register, resolved);
   if (citation.kind === 'article') return judgeOtherSource(register, citation);
-  const whole = judgeAct(register, act, resolved, letterDate);
-  if (whole.status === 'repealed' || whole.reason === 'not-in-register' || whole.reason === 'act-unknown' || provisions.some(({ unit }) => unit !== 'paragraph')) return whole;
+  const problem = problemWithAct(register, act, resolved, letterDate);
+  if (problem !== undefined) return problem;
+  if (provisions.some(({ unit }) => unit !== 'paragraph')) return judgeAct(register, act, resolved, letterDate);
   return judgeProvisions(register, resolved, act, letterDate);
 }
 
@@ -76,7 +78,7 @@ function unknownText(register: Register, { citation, document }: ResolvedCitatio
   if (kind === 'statute') {
     const explanation = worded(
       { da: 'Ikke kontrolleret: {0} er ikke blandt de love, registeret har §§ for.', en: 'Not checked: {0} is not among the acts whose §§ the register holds.' },
-      citation.act?.name ?? '',
+      namedReferent(citation.act?.name ?? '').name,
     );
     return judgement('unchecked', 'act-unknown', joined(explanation, clause));
   }

@@ -37,11 +37,28 @@ import { missingFrontMatter } from './metadata/mangler.js';
 import { missingKey } from './metadata/noegle-mangler.js';
 import { frontMatterSyntax } from './metadata/syntaks.js';
 import { unknownKey } from './metadata/ukendt-noegle.js';
+import { articleOrParagraph } from './henvisning/artikel-eller-paragraf.js';
+import { missingParagraph } from './henvisning/bestemmelse-findes-ikke.js';
+import { paragraphLetter } from './henvisning/bogstav.js';
+import { sameForm } from './henvisning/ens-form.js';
+import { movedProvision } from './henvisning/flyttet.js';
+import { outdated } from './henvisning/foraeldet.js';
 import { citationFormat } from './henvisning/format.js';
+import { uncheckedSource } from './henvisning/ikke-kontrolleret.js';
 import { jf } from './henvisning/jf.js';
 import { commaAfterCitation } from './henvisning/komma.js';
+import { actThoughConsolidated } from './henvisning/lov-trods-lbk.js';
 import { actNameForm } from './henvisning/lovnavn.js';
+import { perhapsInserted } from './henvisning/maaske-indsat.js';
+import { newerThanLetter } from './henvisning/nyere-end-brevet.js';
+import { newerThanRegister } from './henvisning/nyere-end-registeret.js';
+import { repealed } from './henvisning/ophaevet.js';
 import { paragraphSign } from './henvisning/paragraftegn.js';
+import { missingSubsection } from './henvisning/stk-findes-ikke.js';
+import { ambiguousCitation } from './henvisning/tvetydig.js';
+import { unknownDocument } from './henvisning/ukendt-dokument.js';
+import { unknownAct } from './henvisning/ukendt-lov.js';
+import { disagreement } from './henvisning/uoverensstemmelse.js';
 import { cvrNumber } from './nummer/cvr.js';
 import { documentNumber } from './nummer/dokumentnr.js';
 import { eanNumber } from './nummer/ean.js';
@@ -95,11 +112,28 @@ export const rules: readonly Rule[] = [
   missingKey,
   frontMatterSyntax,
   unknownKey,
+  articleOrParagraph,
+  missingParagraph,
+  paragraphLetter,
+  sameForm,
+  movedProvision,
+  outdated,
   citationFormat,
+  uncheckedSource,
   jf,
   commaAfterCitation,
+  actThoughConsolidated,
   actNameForm,
+  perhapsInserted,
+  newerThanLetter,
+  newerThanRegister,
+  repealed,
   paragraphSign,
+  missingSubsection,
+  ambiguousCitation,
+  unknownDocument,
+  unknownAct,
+  disagreement,
   cvrNumber,
   documentNumber,
   eanNumber,

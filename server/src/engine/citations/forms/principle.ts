@@ -3,7 +3,7 @@ import { lengthAt, matchAt } from '../grammar/match.js';
 import type { FormDeviation } from '../model.js';
 import type { CitationForm, FoundCitation } from './form.js';
 
-const head = /princip(\s{1,2}|-)?(afgørelse|meddelelse)(?:n|ns|r|rne|rnes|s)?\s{1,3}(?:(?:fra\s{1,3})?nr\.?\s{0,3}|(?:SM)\s{1,3})?/iuy;
+const head = /princip(\s{1,2}|-)?(afgørelse|meddelelse)(?:n|ns|r|rne|rnes|s)?\s{1,3}(?:nr\.?\s{0,3})?/iuy;
 const number = /(?:SM\s{1,2})?(?:[A-ZÆØÅ]{1,2}-)?(\d{1,3})([-–‑‐])(\d{2})(?![\d-])/uy;
 const join = /(?:\s{0,2},\s{1,3}(?:(?:og|samt)\s{1,3})?|\s{1,3}(?:og|samt|eller)\s{1,3})(?:nr\.?\s{1,3})?/y;
 

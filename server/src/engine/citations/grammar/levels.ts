@@ -65,6 +65,8 @@ function endOfNumber(text: string, at: number): number {
 
 function readNumbers(text: string, at: number, greatest: number): readonly Item<NumberSpan>[] {
   const read = (start: number, previous: NumberSpan | undefined): Item<NumberSpan> | undefined => {
+    // `stk. 1, 1 og 2 pkt.` goes on with sentences.
+    if (previous !== undefined && readPkt(text, start) !== undefined) return undefined;
     const item = readNumber(text, start);
     return previous !== undefined && item !== undefined && item.value.first > greatest ? undefined : item;
   };

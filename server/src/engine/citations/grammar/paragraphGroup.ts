@@ -81,7 +81,7 @@ function signDeviations(
   isPlural: boolean,
   end: number,
 ): readonly FormDeviation[] {
-  if (!isDouble) return isPlural ? [deviation('single-sign', range, [{ range: { start: signEnd, end: signEnd }, newText: '§' }])] : [];
+  if (!isDouble) return isPlural ? [insertion('single-sign', range, range.start, '§')] : [];
   if (!isPlural && lengthAt(moreMembers, text, end) === 0) {
     // `§§ 16, stk. 2 og 18` may mean § 18.
     const safe = !/(?:og|eller|samt|,)\s+\d+$/.test(text.slice(range.end, end));

@@ -12,7 +12,7 @@ export function amendmentsUntil({ amendments }: Generation, date: CalendarDate):
 }
 
 /** How many new letters, or new §§ at the end, an amendment may bring: more when one is known than when it would have to be an omnibus act. */
-const reach = { known: { letters: 6, sections: 30 }, unknown: { letters: 2, sections: 10 } } as const;
+const reach = { known: { letters: 12, sections: 30 }, unknown: { letters: 2, sections: 10 } } as const;
 
 /**
  * True when a § that a generation lacks may have been inserted since: it would follow right on one that is there (`§ 9 e` after

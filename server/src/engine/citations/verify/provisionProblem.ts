@@ -7,6 +7,10 @@ import type { Level } from './lookUp.js';
 import type { Question } from './provision.js';
 import { documentName, joined, registerClause, worded } from './wording.js';
 
+/** An amendment rarely brings a § more new stk., or a stk. more new items, than this. */
+const mostNewStk = 2;
+const mostNewItems = 5;
+
 type Problem = Exclude<Level, { readonly level: 'found' | 'unknown' }>;
 
 /**
@@ -43,7 +47,7 @@ export function judgeProblem(question: Question, problem: Problem, name: Localiz
         { da: '§ {0} har {1} i {2}, så stk. {3} findes ikke der.', en: '§ {0} has {1} in {2}, so there is no stk. {3}.' },
         problem.label, count, wording, problem.asked,
       );
-      if (mayBeNew) return mayBeInsertedSince(joined(explanation, since, clause), part, primary);
+      if (mayBeNew && problem.asked <= problem.has + mostNewStk) return mayBeInsertedSince(joined(explanation, since, clause), part, primary);
       return judgement('not-found', 'stk-missing', joined(explanation, clause), { part, generation: primary, certain: isOwn });
     }
     case 'nr': {
@@ -51,7 +55,7 @@ export function judgeProblem(question: Question, problem: Problem, name: Localiz
         { da: '§ {0}, stk. {1}, har kun {2} numre i {3}, så nr. {4} findes ikke der.', en: '§ {0}, stk. {1}, has only {2} items in {3}, so there is no nr. {4}.' },
         problem.label, problem.stk, problem.has, wording, problem.asked,
       );
-      if (mayBeNew) return mayBeInsertedSince(joined(explanation, since, clause), part, primary);
+      if (mayBeNew && problem.asked <= problem.has + mostNewItems) return mayBeInsertedSince(joined(explanation, since, clause), part, primary);
       return judgement('not-found', 'nr-missing', joined(explanation, clause), { part, generation: primary, certain: false });
     }
   }

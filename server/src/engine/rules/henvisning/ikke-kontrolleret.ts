@@ -1,0 +1,52 @@
+import type { VerifiedCitation } from '../../citations/model.js';
+import type { PlacedCitation } from '../rule.js';
+import type { LetterRule } from '../rule.js';
+
+/** Sources that cannot be checked offline: said once for each kind, at the first of them. */
+export const uncheckedSource: LetterRule = {
+  scope: 'letter',
+  meta: {
+    id: 'henvisning/ikke-kontrolleret',
+    severity: 'info',
+    title: { da: 'Ikke kontrolleret', en: 'Not checked' },
+    basis: 'Registeret rummer Lovtidende A. Det, der ikke kan kontrolleres uden net, siges hverken at være rigtigt eller forkert.',
+    fixable: 'none',
+  },
+  *check(_letter, { citations }) {
+    const groups = new Map<string, PlacedCitation[]>();
+    for (const placed of citations) {
+      const kind = uncheckedKind(placed.citation);
+      if (kind === undefined) continue;
+      const group = groups.get(kind);
+      if (group === undefined) groups.set(kind, [placed]);
+      else group.push(placed);
+    }
+    for (const [first, ...others] of groups.values()) {
+      if (first === undefined) continue;
+      const { explanation } = first.citation.verdict;
+      const count = others.length;
+      yield {
+        range: first.range,
+        message: {
+          da: count === 0 ? explanation.da : `${explanation.da} Det gælder også ${count === 1 ? 'én anden henvisning' : `${count} andre henvisninger`} i brevet.`,
+          en: count === 0 ? explanation.en : `${explanation.en} So are ${count === 1 ? 'one other citation' : `${count} other citations`} in the letter.`,
+        },
+      };
+    }
+  },
+};
+
+/** What is named together; undefined for what is checked, is another rule's, or is not worth saying (an address, a `§ 4` of nothing). */
+function uncheckedKind({ citation, verdict, document }: VerifiedCitation): string | undefined {
+  switch (verdict.reason) {
+    case 'other-source':
+      return citation.kind === 'url' ? undefined : citation.kind;
+    case 'not-in-register':
+      return `document ${document?.type ?? ''}`;
+    case 'act-unknown':
+    case 'no-index':
+      return verdict.reason;
+    default:
+      return undefined;
+  }
+}

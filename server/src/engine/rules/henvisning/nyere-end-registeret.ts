@@ -1,0 +1,32 @@
+import { compareDates, toDanishDate } from '../../dates/calendarDate.js';
+import { toEnglishDate } from '../../citations/verify/wording.js';
+import type { LetterRule } from '../rule.js';
+
+/** A letter dated after the register, and documents that the register cannot know yet. */
+export const newerThanRegister: LetterRule = {
+  scope: 'letter',
+  meta: {
+    id: 'henvisning/nyere-end-registeret',
+    severity: 'info',
+    title: { da: 'Nyere end registeret', en: 'Newer than the register' },
+    basis: 'Registeret over Lovtidende A er dannet på en bestemt dag; det, der er kommet siden, kender det ikke.',
+    fixable: 'none',
+  },
+  *check(_letter, { citations, letterDate, register }) {
+    const checked = citations.filter(({ citation }) => citation.verdict.document !== undefined || citation.verdict.generation !== undefined);
+    const [first] = checked;
+    if (first !== undefined && compareDates(letterDate, register.date) > 0) {
+      yield {
+        range: first.range,
+        severity: 'hint',
+        message: {
+          da: `Henvisningerne er kontrolleret mod et register fra ${toDanishDate(register.date)}, men brevet er fra ${toDanishDate(letterDate)}. Se efter, om der er kommet nyere regler.`,
+          en: `The citations were checked against a register of ${toEnglishDate(register.date)}, but the letter is of ${toEnglishDate(letterDate)}. See whether there are newer rules.`,
+        },
+      };
+    }
+    for (const { citation, range } of citations) {
+      if (citation.verdict.reason === 'newer-than-register') yield { range, message: citation.verdict.explanation };
+    }
+  },
+};

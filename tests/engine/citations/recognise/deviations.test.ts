@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { applyEdits } from '../../../../server/src/engine/text/range.js';
+import { citationsIn } from '../../../kit/citations.js';
+
+/** The text after all edits of its deviations, and whether all of them are safe. */
+function mended(text: string): readonly [string, boolean] {
+  const deviations = citationsIn(text).flatMap((citation) => citation.deviations);
+  return [applyEdits(text, deviations.flatMap(({ edits }) => edits)), deviations.every(({ safe }) => safe)];
+}
+
+/** Every deviation that the style guides and real texts show, as wrong → right. */
+describe('safe changes restore the form', () => {
+  it.each([
+    ['lov nr 571 af 19. december 1985', 'lov nr. 571 af 19. december 1985'],
+    ['lov nr 571 af 19. december', 'lov nr. 571 af 19. december'],
+    ['lov nr.571 af 19. december 1985', 'lov nr. 571 af 19. december 1985'],
+    ['lov nr. 571 af 19.december 1985', 'lov nr. 571 af 19. december 1985'],
+    ['lov no. 571 af 19. december 1985', 'lov nr. 571 af 19. december 1985'],
+    ['lov nr. 571 af 24. Oktober 1985', 'lov nr. 571 af 24. oktober 1985'],
+    ['lov nr. 571 af 2, september 2024', 'lov nr. 571 af 2. september 2024'],
+    ['lov nr. 571 af 2 september 2024', 'lov nr. 571 af 2. september 2024'],
+    ['LBK nr 261 af 13. marts 2024', 'LBK nr. 261 af 13. marts 2024'],
+    ['LBK nr261 af 13/03/2024', 'LBK nr 261 af 13/03/2024'],
+    ['bekendtgørelse nr 694 af 20/06/2014', 'bekendtgørelse nr. 694 af 20/06/2014'],
+    ['Det står i Bekendtgørelse 2014-06-20 nr. 694', 'Det står i bekendtgørelse nr. 694 af 20. juni 2014'],
+    ['efter Lov nr. 571 af 19. december 1985', 'efter lov nr. 571 af 19. december 1985'],
+    ['efter Folkeskoleloven', 'efter folkeskoleloven'],
+    ['efter Lov om social service', 'efter lov om social service'],
+    ['efter service loven', 'efter serviceloven'],
+    ['efter udlændinge-lovens § 9', 'efter udlændingelovens § 9'],
+    ['serviceloven § 117 a', 'servicelovens § 117 a'],
+    ['serviceloven §117a', 'servicelovens § 117 a'],
+    ['fantasiloven § 4', 'fantasilovens § 4'],
+    ['servicelovens§ 9-11', 'servicelovens §§ 9-11'],
+    ['§117', '§ 117'],
+    ['§117 a', '§ 117 a'],
+    ['§ 117a', '§ 117 a'],
+    ['§§7-7b', '§§ 7-7 b'],
+    ['§9-11', '§§ 9-11'],
+    ['§ 9-11', '§§ 9-11'],
+    ['§ 52 a-c', '§§ 52 a-c'],
+    ['§§ 9', '§ 9'],
+    ['§§ 9, stk. 2', '§ 9, stk. 2'],
+    ['§ 10 og 12', '§§ 10 og 12'],
+    ['§ 10, 12 og 14', '§§ 10, 12 og 14'],
+    ['§ § 9-11', '§§ 9-11'],
+    ['§ § 9', '§ 9'],
+    ['§ 9 stk. 2', '§ 9, stk. 2'],
+    ['§ 9 stk 2 nr 1', '§ 9, stk. 2, nr. 1'],
+    ['§ 9, stk.2', '§ 9, stk. 2'],
+    ['§ 9,stk. 2', '§ 9, stk. 2'],
+    ['§ 9 , stk. 2', '§ 9, stk. 2'],
+    ['§ 9, Stk. 2', '§ 9, stk. 2'],
+    ['efter Stk. 2, nr. 1', 'efter stk. 2, nr. 1'],
+    ['§ 9, stk. 2, nr 2', '§ 9, stk. 2, nr. 2'],
+    ['§ 9, stk. 2., nr. 3', '§ 9, stk. 2, nr. 3'],
+    ['§ 9, pkt. 2', '§ 9, 2. pkt.'],
+    ['Se § 9, pkt. 2.', 'Se § 9, 2. pkt.'],
+    ['§ 9, stk. 1, 2 pkt.', '§ 9, stk. 1, 2. pkt.'],
+    ['§ 9, stk. 1, 2.pkt.', '§ 9, stk. 1, 2. pkt.'],
+    ['§ 9, stk. 1, 2pkt.', '§ 9, stk. 1, 2. pkt.'],
+    ['§ 9, stk. 1, 2. pkt, gælder', '§ 9, stk. 1, 2. pkt., gælder'],
+    ['§ 9, stk. 1, 1 og 2 pkt.', '§ 9, stk. 1, 1. og 2. pkt.'],
+    ['§ 9, stk. 7,1. pkt.', '§ 9, stk. 7, 1. pkt.'],
+    ['artikel 28 stk. 1', 'artikel 28, stk. 1'],
+    ['(EU) nr. 2016/679: forordning (EU) nr. 2016/679', '(EU) nr. 2016/679: forordning (EU) 2016/679'],
+    ['forordning (EF) 883/2004', 'forordning (EF) nr. 883/2004'],
+    ['sag C–131/12', 'sag C-131/12'],
+    ['princip afgørelse 101-17', 'principafgørelse 101-17'],
+    ['principmeddelelse 38–23', 'principmeddelelse 38-23'],
+    ['FOB2019-12', 'FOB 2019-12'],
+    ['FOB j.nr. 12/00005', 'FO j.nr. 12/00005'],
+    ['betænkning nr.1510/2009', 'betænkning nr. 1510/2009'],
+    ['https://nam01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fwww.ft.dk%2F&data=x', 'https://www.ft.dk/'],
+  ])('%s → %s', (text, right) => {
+    expect(mended(text)).toEqual([right, true]);
+    expect(mended(right)).toEqual([right, true]);
+  });
+});
+
+describe('what needs judgement is a proposal', () => {
+  it.each([
+    ['paragraf 9, stk. 2', '§ 9, stk. 2'],
+    ['paragrafferne 9-11', '§§ 9-11'],
+    ['§ l, stk. 2', '§ 1, stk. 2'],
+    ['§§ 16, stk. 2, og 18', '§ 16, stk. 2, og § 18'],
+    ['§ 10 og 12, stk. 2', '§ 10 og § 12, stk. 2'],
+    ['artikel 2 og 3, stk. 2', 'artikel 2 og artikel 3, stk. 2'],
+    ['§ 9, stykke 2', '§ 9, stk. 2'],
+    ['§ 9, stk. 1, 2. punktum', '§ 9, stk. 1, 2. pkt.'],
+    ['§ 9, stk. 1, litra b)', '§ 9, stk. 1, litra b'],
+    ['§ 9, nr. 2, stk. 1', '§ 9, stk. 1, nr. 2'],
+    ['servicelovens’ § 9', 'servicelovens § 9'],
+    ["serviceloven's § 9", 'servicelovens § 9'],
+    ['efter Fantasilovens § 9', 'efter fantasilovens § 9'],
+    ['forordning 679/2016', 'forordning (EU) 2016/679'],
+    ['forordning (EU) nr. 883/2004', 'forordning (EF) nr. 883/2004'],
+    ['FOB 2008-79', 'FOB 2008.79'],
+    ['FOB 2015.12', 'FOB 2015-12'],
+    ['Efter § 23, stk. 1 skal', 'Efter § 23, stk. 1, skal'],
+    ['§ 16, stk. 2 og § 18', '§ 16, stk. 2, og § 18'],
+    ['§ 16, stk. 2 i serviceloven', '§ 16, stk. 2, i serviceloven'],
+  ])('%s → %s', (text, right) => {
+    const [after, safe] = mended(text);
+    expect([after, safe]).toEqual([right, false]);
+  });
+
+  it.each([
+    ['U 2020.1234', 'missing-court'],
+    ['lovforslag nr. L 140', 'bill-without-session'],
+    ['SOU Alm.del svar på spørgsmål 334', 'missing-session'],
+    ['Folketingstidende 2014-15, tillæg A, spalte 12', 'gazette-unit'],
+    ['http://www.retsinformation.dk/Forms/R0710.aspx?id=123', 'old-link'],
+  ])('%s lacks what only the author knows (%s)', (text, id) => {
+    expect(citationsIn(text).flatMap(({ deviations }) => deviations.map((deviation) => [deviation.id, deviation.edits]))).toEqual([[id, []]]);
+  });
+});
+
+describe('correct text stays as it is', () => {
+  it.each([
+    'servicelovens § 117 a, stk. 2, nr. 1, litra b, 2. pkt., og §§ 9-11 samt § 12 a i lov om social service',
+    'Efter § 23, stk. 1, skal kommunen vejlede, jf. § 16, stk. 2, og § 18, stk. 1 og 2.',
+    'lovbekendtgørelse nr. 261 af 13. marts 2024, LBK nr 261 af 13/03/2024, LBK nr. 261 af 13. marts 2024 og lov nr. 571 af 19/12 1985',
+    'lov nr. 571 af den 19. december 1985 og BEK nr 694 af 20/06/2014',
+    'Vejledningens pkt. 2.1 og punkt 34, pkt. 2 og 3',
+    'Stk. 2. Kommunen kan. Stk. 1, 2. pkt., gælder. Stk. 2 og 3 gælder ikke.',
+    'efter 1. pkt. Stk. 2 gælder',
+    'Tilbud efter §§ 9 ff., §§ 9 og følgende og §§ 9/10',
+    'inden for § 9 og 14 dage, § 10 og 12 måneder, § 10, 2 gange, § 9 – 14 dage senere –',
+    '§ 40 b og 4) personer; efter § 9, stk. 2, eller 3) børn',
+    'artikel 6, stk. 1, litra e), og artikel 28, stk. 1, litra a, i databeskyttelsesforordningen',
+    '(jf. § 9, litra b) og (servicelovens § 9, stk. 2)',
+    'CPR-loven, Grundlovens § 20, Danmarks Riges Grundlov, Udbetaling Danmark-loven',
+    'efter den ældre lov og efter lovens § 7',
+    'Folkeskoleloven gælder. Folkeskoleloven: »Folkeskoleloven« (Folkeskoleloven)',
+    'direktiv 95/46/EF, direktiv 2022/2555, forordning (EU) nr. 1303/2013, forordning (EF) nr. 883/2004, forordning (EU) 2016/679',
+    'FOB 2019-12, FOB 2008.79, FOB 1994, side 340, FOB nr. 02.70',
+    'principafgørelse nr. 108-15 og principmeddelelse 38-23',
+    'Section 9 of the Act, § 9 of the Act and article 6 apply.',
+    'skoleåret 2022/2023, samlingen 2013-14, 2/3 af sagerne, den 24/12, ring 33 66 14 00, 2024-0283030-15',
+    '§ 9, stk. 2: Kommunen. § 9, stk. 2; § 9, stk. 2 – og § 9, stk. 2)',
+    '§ 20-spørgsmål nr. S 123 og § 54-støtteperson',
+  ])('%s', (text) => {
+    expect(citationsIn(text).flatMap(({ deviations }) => deviations.map(({ id, range }) => [id, text.slice(range.start, range.end)]))).toEqual([]);
+  });
+});
+
+describe('messages', () => {
+  it('say why in both languages', () => {
+    for (const { deviations } of citationsIn('§117 stk 2, §§ 9 og lov no. 5 af 3.maj 2020')) {
+      expect(deviations.length).toBeGreaterThan(0);
+      for (const { message } of deviations) expect([message.da.endsWith('.'), message.en.endsWith('.')]).toEqual([true, true]);
+    }
+  });
+});

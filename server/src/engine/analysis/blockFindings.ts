@@ -1,12 +1,13 @@
 import type { Citation } from '../citations/model.js';
 import type { Configuration } from '../configuration/model.js';
-import { toIsoDate } from '../dates/calendarDate.js';
 import type { Finding } from '../findings.js';
 import type { FrontMatter } from '../letter/frontMatter.js';
 import type { Block } from '../letter/model.js';
 import type { BlockRule, RuleContext } from '../rules/rule.js';
 import type { TextRange } from '../text/range.js';
-import { configuredSeverity, proseReportToChunk, toFinding } from './placeReports.js';
+import { dateKey } from './dateKey.js';
+import { createRuleSelection, guarded, type ConfiguredRule } from './configuredRules.js';
+import { proseReportToChunk, toFinding } from './placeReports.js';
 
 /** The findings of some rules in a block, and what they hang on. */
 interface Kept {
@@ -40,7 +41,7 @@ export function createBlockChecker(
     rules.filter((rule) => rule.dependsOn.length > 0 && !rule.dependsOn.includes('front-matter')),
     rules.filter((rule) => rule.dependsOn.includes('front-matter')),
   ].map((group) => ({
-    rules: group,
+    select: createRuleSelection(group),
     hangsOnDate: group.some((rule) => rule.dependsOn.includes('letter-date')),
     hangsOnFrontMatter: group.some((rule) => rule.dependsOn.includes('front-matter')),
     kept: new WeakMap<Block, Kept>(),
@@ -48,7 +49,7 @@ export function createBlockChecker(
 
   return (block, source, offset, frontMatter, context) =>
     groups.flatMap((group) => {
-      const letterDate = group.hangsOnDate ? `${toIsoDate(context.letterDate)} ${context.letterDateIsAssumed}` : '';
+      const letterDate = group.hangsOnDate ? dateKey(context) : '';
       const dependedFrontMatter = group.hangsOnFrontMatter ? frontMatter : undefined;
       const kept = group.kept.get(block);
       if (
@@ -58,13 +59,13 @@ export function createBlockChecker(
       ) {
         return kept.findings;
       }
-      const findings = run(group.rules, block, source, offset, frontMatter, context);
+      const findings = run(group.select(context.configuration), block, source, offset, frontMatter, context);
       group.kept.set(block, { configuration: context.configuration, letterDate, frontMatter: dependedFrontMatter, findings });
       return findings;
     });
 
   function run(
-    rulesToRun: readonly BlockRule[],
+    rulesToRun: readonly ConfiguredRule<BlockRule>[],
     block: Block,
     source: string,
     offset: number,
@@ -73,15 +74,10 @@ export function createBlockChecker(
   ): readonly Finding[] {
     const findings: Finding[] = [];
     const chunk = (range: TextRange): string => source.slice(offset + range.start, offset + range.end);
-    for (const rule of rulesToRun) {
-      const severity = configuredSeverity(rule.meta, context.configuration);
-      if (severity === 'off') continue;
-      try {
-        for (const report of rule.check(block, { ...context, citations: citationsOf(block), frontMatter })) {
-          findings.push(toFinding(proseReportToChunk(report, block, chunk), rule.meta, severity));
-        }
-      } catch (error) {
-        onRuleFailure(rule.meta.id, error);
+    const blockContext = { ...context, citations: citationsOf(block), frontMatter };
+    for (const { rule, severity } of rulesToRun) {
+      for (const report of guarded(rule, onRuleFailure, () => rule.check(block, blockContext))) {
+        findings.push(toFinding(proseReportToChunk(report, block, chunk), rule.meta, severity));
       }
     }
     return findings;

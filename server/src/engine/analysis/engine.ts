@@ -1,4 +1,4 @@
-import type { Citation, ResolvedCitation, VerifiedCitation } from '../citations/model.js';
+import type { Citation } from '../citations/model.js';
 import { createRecogniser } from '../citations/recognise.js';
 import { createResolver } from '../citations/resolve.js';
 import { createVerifier } from '../citations/verify.js';
@@ -9,11 +9,13 @@ import type { Block, Letter } from '../letter/model.js';
 import { parseLetter } from '../letter/parseLetter.js';
 import type { Register } from '../register/model.js';
 import { rules } from '../rules/index.js';
-import type { PlacedCitation, Rule, RuleContext, RuleMeta } from '../rules/rule.js';
+import type { PlacedCitation, RuleContext, RuleMeta } from '../rules/rule.js';
 import { proseToSource } from '../text/prose.js';
 import { shiftRange } from '../text/range.js';
 import { createBlockChecker } from './blockFindings.js';
-import { configuredSeverity, proseReportToChunk, shiftFinding, toFinding } from './placeReports.js';
+import { createCitationJudge } from './citationFindings.js';
+import { createRuleSelection, guarded } from './configuredRules.js';
+import { configuredSeverity, shiftFinding, toFinding } from './placeReports.js';
 import { guardLetterFixes } from './quotationGuard.js';
 import { applySuppressions, suppressionRules } from './suppressions.js';
 
@@ -54,7 +56,7 @@ export interface Engine {
 
 const blockRules = rules.filter((rule) => rule.scope === 'block');
 const citationRules = rules.filter((rule) => rule.scope === 'citation');
-const letterRules = rules.filter((rule) => rule.scope === 'letter');
+const selectLetterRules = createRuleSelection(rules.filter((rule) => rule.scope === 'letter'));
 
 /** Descriptions of all rules, by id. */
 export const ruleMetas: readonly RuleMeta[] = [...rules.map((rule) => rule.meta), ...Object.values(suppressionRules)].sort((a, b) =>
@@ -72,7 +74,7 @@ export function createEngine({ register, today, onRuleFailure }: EngineServices)
     return citations;
   };
   const resolve = createResolver(register);
-  const verify = createVerifier(register);
+  const judge = createCitationJudge(citationRules, createVerifier(register), onRuleFailure);
   const checkBlock = createBlockChecker(blockRules, citationsOf, onRuleFailure);
 
   return {
@@ -86,51 +88,25 @@ export function createEngine({ register, today, onRuleFailure }: EngineServices)
         letterDate: asOf ?? ownDate ?? today(),
         letterDateIsAssumed: asOf === undefined && ownDate === undefined,
       };
-      const resolved = resolve(letter, citationsOf);
-      const citations = resolved.map((entry): PlacedCitation => placeCitation(letter, entry, verify(entry.resolved, context.letterDate)));
-      const findings = [
-        ...letter.blocks.flatMap((placed) =>
-          checkBlock(placed.block, source, placed.offset, letter.frontMatter, context).map((finding) => shiftFinding(finding, placed.offset)),
-        ),
-        ...citationFindings(letter, citations, context, onRuleFailure),
-        ...letterFindings(letter, citations, context, onRuleFailure),
-      ];
+      const citations: PlacedCitation[] = [];
+      const findings: Finding[] = [];
+      for (const { resolved, block } of resolve(letter, citationsOf)) {
+        const placed = letter.blocks[block];
+        if (placed === undefined) continue;
+        const judged = judge(resolved, placed, source, context);
+        const range = shiftRange(proseToSource(placed.block.prose, resolved.citation.range), placed.offset);
+        citations.push({ citation: judged.verified, block, range });
+        for (const finding of judged.findings) findings.push(shiftFinding(finding, placed.offset));
+      }
+      for (const placed of letter.blocks) {
+        for (const finding of checkBlock(placed.block, source, placed.offset, letter.frontMatter, context)) {
+          findings.push(shiftFinding(finding, placed.offset));
+        }
+      }
+      findings.push(...letterFindings(letter, citations, context, onRuleFailure));
       return { source, letter, letterDate: context.letterDate, citations, findings: finish(letter, findings, configuration) };
     },
   };
-}
-
-/** A resolved citation and where it stands. */
-interface CitationInBlock {
-  readonly resolved: ResolvedCitation;
-  readonly block: number;
-}
-
-function placeCitation(letter: Letter, { resolved, block }: CitationInBlock, citation: VerifiedCitation): PlacedCitation {
-  const placed = letter.blocks[block];
-  const range = placed === undefined ? resolved.citation.range : shiftRange(proseToSource(placed.block.prose, resolved.citation.range), placed.offset);
-  return { citation, block, range };
-}
-
-function citationFindings(
-  letter: Letter,
-  citations: readonly PlacedCitation[],
-  context: RuleContext,
-  onRuleFailure: EngineServices['onRuleFailure'],
-): Finding[] {
-  const active = activeRules(citationRules, context.configuration);
-  const findings: Finding[] = [];
-  for (const { citation, block: index } of citations) {
-    const placed = letter.blocks[index];
-    if (placed === undefined) continue;
-    const chunk = (range: { start: number; end: number }): string => letter.source.slice(placed.offset + range.start, placed.offset + range.end);
-    for (const { rule, severity } of active) {
-      for (const report of guarded(rule, onRuleFailure, () => rule.check(citation, context))) {
-        findings.push(shiftFinding(toFinding(proseReportToChunk(report, placed.block, chunk), rule.meta, severity), placed.offset));
-      }
-    }
-  }
-  return findings;
 }
 
 function letterFindings(
@@ -141,17 +117,30 @@ function letterFindings(
 ): Finding[] {
   const form = context.configuration.forms.get(letter.frontMatter.brevtype?.value ?? '');
   const letterContext = { ...context, form, citations };
-  return activeRules(letterRules, context.configuration).flatMap(({ rule, severity }) =>
+  return selectLetterRules(context.configuration).flatMap(({ rule, severity }) =>
     guarded(rule, onRuleFailure, () => rule.check(letter, letterContext)).map((report) =>
       guardLetterFixes(letter, toFinding(report, rule.meta, severity)),
     ),
   );
 }
 
+/** Ids of the rules that a configuration switches off. */
+const offRules = new WeakMap<Configuration, ReadonlySet<string>>();
+
+function offRulesOf(configuration: Configuration): ReadonlySet<string> {
+  const known = offRules.get(configuration);
+  if (known !== undefined) return known;
+  const off = new Set<string>(ruleMetas.filter((meta) => configuredSeverity(meta, configuration) === 'off').map((meta) => meta.id));
+  offRules.set(configuration, off);
+  return off;
+}
+
+const ruleIds = ruleMetas.map((meta) => meta.id);
+
 /** Suppressions applied, and everything in text order. */
 function finish(letter: Letter, findings: readonly Finding[], configuration: Configuration): readonly Finding[] {
-  const offIds = new Set(ruleMetas.filter((meta) => configuredSeverity(meta, configuration) === 'off').map((meta) => meta.id as string));
-  const { kept, reports } = applySuppressions(letter, findings, ruleMetas.map((meta) => meta.id), (rule) => offIds.has(rule));
+  const off = offRulesOf(configuration);
+  const { kept, reports } = applySuppressions(letter, findings, ruleIds, (rule) => off.has(rule));
   const own = reports.flatMap(({ meta, ...report }) => {
     const severity = configuredSeverity(meta, configuration);
     return severity === 'off' ? [] : [toFinding(report, meta, severity)];
@@ -159,21 +148,4 @@ function finish(letter: Letter, findings: readonly Finding[], configuration: Con
   return [...kept, ...own].sort(
     (a, b) => a.range.start - b.range.start || a.range.end - b.range.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
   );
-}
-
-function activeRules<R extends Rule>(of: readonly R[], configuration: Configuration): { rule: R; severity: Finding['severity'] }[] {
-  return of.flatMap((rule) => {
-    const severity = configuredSeverity(rule.meta, configuration);
-    return severity === 'off' ? [] : [{ rule, severity }];
-  });
-}
-
-/** One rule's fault must not cost the jurist the other rules' findings. */
-function guarded<T>(rule: Rule, onRuleFailure: EngineServices['onRuleFailure'], check: () => Iterable<T>): T[] {
-  try {
-    return [...check()];
-  } catch (error) {
-    onRuleFailure(rule.meta.id, error);
-    return [];
-  }
 }

@@ -75,11 +75,11 @@ export function letterJourney(workbench: Workbench, folder: string, pictures: st
       },
     },
     {
-      name: 'hover on a citation tells the title and the register’s date',
+      name: 'hover on a citation tells the title, the status on the letter’s date, and the register’s date',
       run: async () => {
         const { line, column } = placeOf(await readFile(file, 'utf8'), 'lovbekendtgørelse nr. 1109');
         await workbench.goTo(line, column + 1);
-        await workbench.hoverAtCursor([/retssikkerhed og administration/i, /2026/]);
+        await workbench.hoverAtCursor([/retssikkerhed og administration/, /Status pr\. 18\. november 2024/, /registeret er fra 14\. februar 2026/]);
         await picture('5-hover');
       },
     },

@@ -7,7 +7,7 @@ import { test } from './runner.js';
 test('the preferred quick fix of a finding mends its text and nothing else', async () => {
   const document = await openLetter('fejl/henvisninger.brev.md');
   const before = document.getText();
-  const finding = await findingOn(document, '§11 stk. 2');
+  const finding = await findingOn(document, '§11 stk. 2', 'henvisning/format');
   const actions = await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', document.uri, finding.range, CodeActionKind.QuickFix.value);
   const preferred = actions.find(({ isPreferred, edit }) => isPreferred === true && edit !== undefined);
   assert.ok(preferred?.edit);

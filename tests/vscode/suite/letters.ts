@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { commands, languages, Uri, window, workspace, type Diagnostic, type TextDocument } from 'vscode';
+import { commands, languages, Range, Uri, window, workspace, type Diagnostic, type TextDocument } from 'vscode';
 import { eventually } from '../eventually.js';
 
 /** A file of the opened case folder. */
@@ -35,10 +35,13 @@ export function ours(document: TextDocument): Diagnostic[] {
   return languages.getDiagnostics(document.uri).filter(({ source }) => source === 'ombudsbrev');
 }
 
-/** The finding on exactly this text. */
-export async function findingOn(document: TextDocument, text: string): Promise<Diagnostic> {
+/** The finding of a rule on a text, or on some of it. */
+export async function findingOn(document: TextDocument, text: string, rule: string): Promise<Diagnostic> {
+  const start = document.getText().indexOf(text);
+  assert.notEqual(start, -1, text);
+  const place = new Range(document.positionAt(start), document.positionAt(start + text.length));
   const [finding] = await eventually(
-    () => ours(document).filter(({ range }) => document.getText(range) === text),
+    () => ours(document).filter((candidate) => ruleOf(candidate) === rule && candidate.range.intersection(place) !== undefined),
     (found) => found.length > 0,
   );
   assert.ok(finding);

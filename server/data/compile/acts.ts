@@ -77,10 +77,7 @@ export function actColumns(
     generationDocuments: Uint32Array.from(generations, (generation) => generation.document),
     generationSuccessors: Uint32Array.from(generations, (generation) => places.get(generation.supersededBy) ?? none),
     generationFlags: Uint8Array.from(generations, ({ status }) => statusFlags(status)),
-    generationCommencements: Int32Array.from(generations, ({ document }) => {
-      const isNewAct = documents[document]?.type === 'LOV';
-      return isNewAct ? commencementDay(provisionTexts.get(document) ?? []) : noDay;
-    }),
+    generationCommencements: Int32Array.from(acts.flatMap((act) => commencementDays(act, documents, provisionTexts))),
     generationMaximums: halves(maximums),
     generationProvisions: Uint32Array.from(generations, ({ document }) => {
       const list = provisionLists.get(document);
@@ -91,6 +88,23 @@ export function actColumns(
     amendments: Uint32Array.from(amendments.flat()),
     ...nameColumns(acts, texts),
   } satisfies Record<string, Column>;
+}
+
+/**
+ * For each generation the day an act as passed came into force. Of most acts passed before 2018 only consolidations have texts; the first
+ * of them repeats the act's own clause.
+ */
+function commencementDays({ generations }: SourceAct, documents: readonly SourceDocument[], texts: ReadonlyMap<number, readonly SourceText[]>): number[] {
+  const isNewAct = ({ document }: SourceGeneration): boolean => documents[document]?.type === 'LOV';
+  return generations.map((generation, place) => {
+    const passed = documents[generation.document]?.day;
+    if (!isNewAct(generation) || passed === undefined) return noDay;
+    const later = generations.slice(place + 1);
+    const next = later.findIndex(isNewAct);
+    const own = [generation, ...(next === -1 ? later : later.slice(0, next))];
+    const first = own.map(({ document }) => texts.get(document)).find((list) => list !== undefined);
+    return commencementDay(first ?? [], passed);
+  });
 }
 
 function statusFlags(status: string): number {

@@ -7,21 +7,6 @@ export interface DocumentTypeWord {
   readonly isAbbreviation: boolean;
 }
 
-/** Full words, without inflection, by code. */
-export const documentTypeNames: Readonly<Record<string, string>> = {
-  LOV: 'lov',
-  LBK: 'lovbekendtgørelse',
-  BEK: 'bekendtgørelse',
-  AND: 'anordning',
-  ANG: 'anordning',
-  CIR: 'cirkulære',
-  CIS: 'cirkulæreskrivelse',
-  VEJ: 'vejledning',
-  SKR: 'skrivelse',
-  ÅBR: 'åbent brev',
-  DSK: 'datasammenskrivning',
-};
-
 const codes = ['LOV', 'LBK', 'BEK', 'AND', 'ANG', 'ABK', 'BKI', 'LSV', 'CIR', 'CIS', 'VEJ', 'SKR', 'KEN', 'UDT', 'DSK', 'ÅBR'];
 
 const abbreviations: Readonly<Record<string, string>> = {

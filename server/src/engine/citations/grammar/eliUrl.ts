@@ -1,11 +1,13 @@
 import type { DocumentReference } from '../model.js';
+import { firstMinisterialtidendeNumber, isInLovtidendeA } from '../verify/documentTypes.js';
 
-/** Types that Lovtidende A holds: year and number of its ELI are those of the document, without exception in 62,762. */
-const lovtidendeA = new Set(['LOV', 'LBK', 'BEK', 'AND', 'ANG', 'ABK']);
 /** Types that Ministerialtidende held until 2012, and Retsinformation alone since. */
 const notInLovtidende = new Set(['CIR', 'CIS', 'VEJ', 'SKR', 'KEN', 'UDT', 'DSK']);
 
-/** The document's address in Retsinformation, when type, number and year say it for certain or very likely. */
+/**
+ * The document's address in Retsinformation, when type, number and year say it for certain or very likely: the year and number of an ELI
+ * are those of the document, without exception in 62,762 of Lovtidende A.
+ */
 export function eliUrl({ type, number, year }: DocumentReference): string | undefined {
   if (type === undefined || number === undefined || year === undefined) return undefined;
   const collection = collectionOf(type, number, year);
@@ -14,6 +16,6 @@ export function eliUrl({ type, number, year }: DocumentReference): string | unde
 
 function collectionOf(type: string, number: number, year: number): string | undefined {
   if (notInLovtidende.has(type)) return year <= 2012 ? 'mt' : 'retsinfo';
-  if (!lovtidendeA.has(type)) return undefined;
-  return type === 'BEK' && number >= 9000 && year <= 2012 ? 'mt' : 'lta';
+  if (!isInLovtidendeA(type)) return undefined;
+  return type === 'BEK' && number >= firstMinisterialtidendeNumber && year <= 2012 ? 'mt' : 'lta';
 }

@@ -3,7 +3,7 @@ import { nameForms, namesInTitle } from '../../register/actNames.js';
 import type { Act, Generation, Register } from '../../register/model.js';
 import type { ResolvedCitation } from '../model.js';
 import { documentOf, generationCurrency } from './currency.js';
-import { endSentence, mayBeRepealed } from './document.js';
+import { endSentence, isProbablyDead, mayBeRepealed } from './document.js';
 import { generationInForce, hasCommenced } from './inForce.js';
 import { judgement, type Judgement } from './judgement.js';
 import { documentName, joined, registerClause, saidToBeEarlier, worded } from './wording.js';
@@ -30,7 +30,7 @@ export function problemWithAct(register: Register, act: Act, { historical }: Res
   if (newest === undefined) return notHeld(register, act);
   const last = act.generations.at(-1);
   if (last?.repealed === true) return repealed(register, act, newest, historical, letterDate);
-  if (last?.uncertain !== true || last !== newest) return undefined;
+  if (!isProbablyDead(act, letterDate)) return undefined;
   return judgement('unchecked', 'not-in-register', joined(mayBeRepealed, registerClause(register)), { generation: newest });
 }
 

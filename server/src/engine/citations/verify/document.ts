@@ -1,10 +1,11 @@
 import { compareDates, toDayNumber, type CalendarDate } from '../../dates/calendarDate.js';
-import type { Register, RegisterDocument } from '../../register/model.js';
+import type { Act, Register, RegisterDocument } from '../../register/model.js';
 import type { Localized } from '../../text/localized.js';
 import type { ResolvedCitation } from '../model.js';
 import { currencyOf, type Currency } from './currency.js';
 import { exactDocument } from './documentLookup.js';
 import { isInLovtidendeA, typeFits } from './documentTypes.js';
+import { monthsBetween } from './inForce.js';
 import { judgement, type Change, type Judgement, type Part } from './judgement.js';
 import { candidatesFor, namedActWeight, strongWeight, type Candidate, type DisagreeingReference } from './mismatch.js';
 import { documentName, joined, localizedDate, registerClause, saidToBeEarlier, worded } from './wording.js';
@@ -174,7 +175,7 @@ export function judgeCurrency(register: Register, document: RegisterDocument, le
   const title = worded({ da: '{0}: »{1}«.', en: '{0}: “{1}”.' }, documentName(document), document.title);
   const clause = registerClause(register);
   if (currency.state === 'current') {
-    const uncertain = generation?.act.generations.at(-1)?.uncertain ?? false;
+    const uncertain = generation !== undefined && isProbablyDead(generation.act, letterDate);
     return uncertain
       ? judgement('unchecked', 'not-in-register', joined(title, mayBeRepealed, clause), facts)
       : judgement('ok', 'confirmed', joined(title, sinceThen(currency), clause), facts);
@@ -186,6 +187,12 @@ export function judgeCurrency(register: Register, document: RegisterDocument, le
   const changes = currency.by === undefined ? [] : [changeTo(currency.by)];
   const reason = currency.state === 'consolidated' ? 'consolidated' : 'superseded';
   return judgement('outdated', reason, joined(title, end, clause), { ...facts, certain, changes });
+}
+
+/** No repeal of the act is known, but it is known or likely to be dead, and its last consolidation is some years old. */
+export function isProbablyDead({ generations }: Act, letterDate: CalendarDate): boolean {
+  const last = generations.at(-1);
+  return last?.uncertain === true && monthsBetween(last.date, letterDate) >= 24;
 }
 
 export const mayBeRepealed: Localized = {

@@ -60,7 +60,7 @@ const recipient = z.strictObject({
 });
 
 const numbers = z.strictObject({
-  system: z.optional(describe(z.enum(recordsSystemIds), 'Journalsystemet, hvis nummerformater gælder.', 'The records system whose number formats apply.')),
+  system: z.optional(describe(z.enum(recordsSystemIds), 'Journalsystemet, hvis nummerformater gælder.', 'The records system whose number formats apply.', { vocabulary: 'systems' })),
   sagsnr: z.optional(describe(maskOrMasks(), 'Sagsnumrenes format: Å årstal, N ciffer, B bogstav, X begge dele, {1-4} antal, […] kan udelades. F.eks. ÅÅÅÅ-NNNNNNN.', 'Format of case numbers: Å year, N digit, B letter, X either, {1-4} count, […] optional.')),
   dokumentnr: z.optional(describe(maskOrMasks(), 'Dokumentnumrenes format; <sagsnr> står for sagsnummeret. F.eks. <sagsnr>-N{1-4}.', 'Format of document numbers; <sagsnr> is the case number.')),
 });
@@ -70,12 +70,12 @@ const partFields = {
   titel: z.optional(describe(text(), 'Overskriften, som et nyt afsnit får. {kontor}, {kontors}, {modtager}, {sagsnr}, {email} og {telefon} udfyldes.', 'The heading a new section gets. Placeholders are filled in.')),
   overskrifter: z.optional(describe(listOf(text()), 'Andre overskrifter, der betyder det samme.', 'Other headings that mean the same.')),
   krav: z.optional(describe(z.enum(['obligatorisk', 'valgfrit']), 'Om afsnittet skal være der.', 'Whether the part must be there.')),
-  medmindre: z.optional(describe(text(), 'Kendetegn, der fritager for et obligatorisk afsnit, f.eks. fuld-aktindsigt.', 'Sign that frees the letter from a mandatory part.')),
-  kendetegn: z.optional(describe(listOf(text()), 'Kendetegn, som afsnittet kendes på i løbende tekst, f.eks. frist eller lovhenvisning.', 'Signs by which the part is known in running text.')),
+  medmindre: z.optional(describe(text(), 'Kendetegn, der fritager for et obligatorisk afsnit, f.eks. fuld-aktindsigt.', 'Sign that frees the letter from a mandatory part.', { vocabulary: 'signs' })),
+  kendetegn: z.optional(describe(listOf(text()), 'Kendetegn, som afsnittet kendes på i løbende tekst, f.eks. frist eller lovhenvisning.', 'Signs by which the part is known in running text.', { vocabulary: 'signs' })),
   ord: z.optional(describe(listOf(text()), 'Ord og vendinger, som afsnittet kendes på. * står for enhver endelse, … for op til seks ord.', 'Words and phrases by which the part is known. * is any ending, … up to six words.')),
   placering: z.optional(describe(z.enum(['aabning', 'eget-afsnit', 'afslutning', 'hvor-som-helst']), 'Hvor afsnittet står i et brev med overskrifter.', 'Where the part stands in a letter with headings.')),
   gentages: z.optional(describe(z.enum(['modtager']), 'modtager: ét afsnit for hver forvaltning, som brevet er stilet til.', 'modtager: one section for each addressed administration.')),
-  metadata: z.optional(describe(text(), 'Metadata, der giver afsnittet, f.eks. svarfrist.', 'Front-matter key that gives the part.')),
+  metadata: z.optional(describe(text(), 'Metadata, der giver afsnittet, f.eks. svarfrist.', 'Front-matter key that gives the part.', { vocabulary: 'keys' })),
   skabelon: z.optional(describe(z.string(), 'Teksten, som indsættes under overskriften.', 'The text inserted below the heading.')),
   tomt: z.optional(describe(text(), 'Hvad der skal stå, når der ikke er noget at skrive, f.eks. "-".', 'What stands there when there is nothing to tell.')),
   hjemmel: z.optional(describe(text(), 'Bestemmelsen, der kræver afsnittet, f.eks. forvaltningslovens § 25.', 'The provision that demands the part.')),
@@ -93,8 +93,8 @@ const part = z.strictObject({
 const form = z.strictObject({
   navn: z.optional(describe(text(), 'Brevtypens navn.', 'The form’s name.')),
   beskrivelse: z.optional(describe(text(), 'Hvad brevet bruges til.', 'What the letter is for.')),
-  'bygger-paa': z.optional(describe(text(), 'Brevtypen, som denne ændrer; uden nøglen den indbyggede med samme id. tom: begynd forfra.', 'The form this one changes; without it the built-in one with the same id. tom: start from nothing.')),
-  metadata: z.optional(describe(listOf(text()), 'Metadata, som brevtypen kræver, f.eks. [titel, dato, sagsnr].', 'Front-matter keys the form requires.')),
+  'bygger-paa': z.optional(describe(text(), 'Brevtypen, som denne ændrer; uden nøglen den indbyggede med samme id. tom: begynd forfra.', 'The form this one changes; without it the built-in one with the same id. tom: start from nothing.', { vocabulary: 'forms' })),
+  metadata: z.optional(describe(listOf(text()), 'Metadata, som brevtypen kræver, f.eks. [titel, dato, sagsnr].', 'Front-matter keys the form requires.', { vocabulary: 'keys' })),
   nummereret: z.optional(describe(z.boolean(), 'true: kapitlerne er nummereret fortløbende fra 1.', 'true: chapters are numbered from 1 without gaps.')),
   stil: z.optional(describe(z.enum(['overskrifter', 'loebende-tekst']), 'Om et nyt brev får overskrifter.', 'Whether a new letter gets headings.')),
   modtagere: z.optional(describe(z.enum(['forvaltninger', 'alle']), 'forvaltninger: en modtager, der ikke står i listen, meldes. alle: brevet går til borgere og andre.', 'forvaltninger: a recipient outside the list is reported. alle: goes to anyone.')),
@@ -119,8 +119,8 @@ export const configurationSchema = describe(
     underskrivere: z.optional(describe(listOf(signatory), 'De faste underskrivere, når brevet ikke selv nævner nogen.', 'The usual signatories, when the letter names none.')),
     sagsnumre: z.optional(describe(numbers, 'Hvordan sags- og dokumentnumre ser ud.', 'What case and document numbers look like.')),
     modtagere: z.optional(describe(listOf(recipient), 'Forvaltninger og andre, som breve stiles til, i den rækkefølge, de nævnes i. Samme forkortelse eller navn erstatter en, der findes.', 'Administrations that letters are addressed to, in order. The same abbreviation or name replaces an existing one.')),
-    brevtyper: z.optional(describe(z.record(id(), form), 'Brevtyper, der ændres eller tilføjes, efter id.', 'Letter forms that are changed or added, by id.')),
-    regler: z.optional(describe(z.record(z.string(), z.enum(Object.keys(severityWords))), 'Alvor for en regel (brev/afsnit-mangler) eller en gruppe (brev).', 'Severity of a rule (brev/afsnit-mangler) or a group (brev).')),
+    brevtyper: z.optional(describe(z.record(id(), form), 'Brevtyper, der ændres eller tilføjes, efter id.', 'Letter forms that are changed or added, by id.', { vocabulary: 'forms' })),
+    regler: z.optional(describe(z.record(z.string(), describe(z.enum(Object.keys(severityWords)), 'Reglens alvor.', 'The rule’s severity.', { vocabulary: 'severities' })), 'Alvor for en regel (brev/afsnit-mangler) eller en gruppe (brev).', 'Severity of a rule (brev/afsnit-mangler) or a group (brev).', { vocabulary: 'rules' })),
     ord: z.optional(describe(listOf(text()), 'Ord, som stavekontrollen skal kende.', 'Words the spelling check should know.')),
     love: z.optional(describe(listOf(act), 'Love, som kontoret henviser til, og som registret ikke har.', 'Acts the office cites and the register does not hold.')),
   }),

@@ -28,6 +28,7 @@ describe('numbered documents', () => {
     ['KEN nr 9599 af 30/06/2017', ['KEN 9599 2017-6-30']],
     ['varemærkelov nr. 341 af 6. juni 1991', ['LOV 341 1991-6-6']],
     ['LBK 261/2024', ['LBK 261 2024']],
+    ['L nr. 218 af 22.04.2002', ['LOV 218 2002-4-22']],
     ['lov nr. 721 af 2023', ['LOV 721 2023']],
     ['lov nr. 571 af 19. december', ['LOV 571 undefined']],
     ['lov nr. 5 af 31. juni 2020', ['LOV 5 2020']],

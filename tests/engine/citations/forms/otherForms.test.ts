@@ -76,6 +76,7 @@ describe('decisions and reports', () => {
     ['principmeddelelse nr. 38-23', ['38-23']],
     ['principafgørelserne C-16-99, 101-17 og 108-15', ['C-16-99', '101-17', '108-15']],
     ['principafgørelse SM C-29-04', ['SM C-29-04']],
+    ['en principafgørelse (49-14) og', ['49-14']],
   ])('%s', (text, numbers) => {
     const found = citationsIn(text);
     expect(found.map(({ form }) => form)).toEqual(numbers.map(() => 'principle'));
@@ -129,6 +130,8 @@ describe('parliamentary papers', () => {
   it.each([
     ['SOU, Alm.del – 2020-21 – endeligt svar på spørgsmål 379', 'committeeDocument', 'https://www.ft.dk/samling/20201/almdel/sou/spm/379/index.htm'],
     ['REU Alm.del 2023-24 bilag 59', 'committeeDocument', 'https://www.ft.dk/samling/20231/almdel/reu/bilag/59/index.htm'],
+    ['BEU, Alm.del - 2014-15 (1. samling) - Endeligt svar på spørgsmål 209', 'committeeDocument', 'https://www.ft.dk/samling/20141/almdel/beu/spm/209/index.htm'],
+    ['spørgsmål nr. 1473 (Alm. del) 2023-24', 'committeeDocument', undefined],
     ['lovforslag nr. L 140, 2023-24', 'bill', 'https://www.ft.dk/samling/20231/lovforslag/l140/index.htm'],
     ['L 130 (2021-22, 1. samling)', 'bill', 'https://www.ft.dk/samling/20211/lovforslag/l130/index.htm'],
     ['beslutningsforslag nr. B 115, 2020-21', 'bill', 'https://www.ft.dk/samling/20201/beslutningsforslag/b115/index.htm'],

@@ -102,12 +102,20 @@ describe('the act of a provision', () => {
     ['lokalplanens § 4', 'lokalplanens § 4', 'statute', 'lokalplanens'],
     ['SEL § 9', 'SEL § 9', 'statute', 'SEL'],
     ['§ 19 FVL', '§ 19 FVL', 'statute', 'FVL'],
+    ['fvl. § 19', 'fvl. § 19', 'statute', 'fvl.'],
+    ['sfbl. § 57, stk. 6', 'sfbl. § 57, stk. 6', 'statute', 'sfbl.'],
+    ['SUL §140', 'SUL §140', 'statute', 'SUL'],
+    ['§ 140 XYL', '§ 140 XYL', 'statute', 'XYL'],
     ['§ 5 i bekendtgørelse nr. 694 af 20. juni 2014', '§ 5', 'document', 'bekendtgørelse nr. 694 af 20. juni 2014'],
     ['§ 5 i lov om noget, der ikke findes', '§ 5', 'statute', 'lov om noget'],
     ['lov om et ukendt emne § 5', 'lov om et ukendt emne § 5', 'statute', 'lov om et ukendt emne'],
   ])('%s', (text, citation, kind, name) => {
     const [first] = citationsIn(text);
     expect([first?.text, first?.act?.kind, first?.act?.name]).toEqual([citation, kind, name]);
+  });
+
+  it.each(['ifl. § 9', 'til § 9', 'inkl. § 9', 'jf. § 9', 'JF § 9', 'Der er tal. § 9'])('takes no word for an abbreviation: %s', (text) => {
+    expect(citationsIn(text)[0]?.act).toBeUndefined();
   });
 
   it('leaves acts of other countries and parts of the Realm without candidates', () => {

@@ -2,7 +2,7 @@ import type { FormDeviation } from '../model.js';
 import { deviation } from '../grammar/deviations.js';
 import { lengthAt, matchAt } from '../grammar/match.js';
 import { readSession, sessionCode, type Session } from '../grammar/session.js';
-import type { CitationForm } from './form.js';
+import type { CitationForm, FoundCitation } from './form.js';
 
 /** Standing committees of the Folketing, past ones too. */
 const committees = [
@@ -15,13 +15,16 @@ const join = /\s{0,3}[,–-]?\s{0,3}\(?/y;
 const item = /\)?\s{0,3}[,–-]?\s{0,3}(?:(?:endeligt|foreløbigt)\s{1,3})?(?:svar\s{1,3}(?:på|af|til)\s{1,3})?(spørgsmål|samrådsspørgsmål|spm\.?|bilag)\s{0,3}(?:nr\.?\s{0,3})?(\d{1,4}|[A-ZÆØÅ]{1,2}(?!\p{L}))(?!\d)/iuy;
 const address = /ft\.dk\/samling\/(\d{4})(\d)\/almdel\/(\p{L}{3})\/(spm|bilag)\/(\d{1,4})/iu;
 
-/** `SOU, Alm.del – 2020-21 – endeligt svar på spørgsmål 379`, `REU Alm.del 2023-24 bilag 59`. */
+/** As ministries write it: the committee comes last or not at all. */
+const questionFirst = /(spørgsmål|spm\.?|bilag)\s{1,3}(?:nr\.?\s{0,3})?(\d{1,4})\s{1,3}\(\s?alm\.?\s?del\.?\s?\)/iuy;
+
+/** `SOU, Alm.del – 2020-21 – endeligt svar på spørgsmål 379`, `REU Alm.del 2023-24 bilag 59`, `spørgsmål nr. 1473 (Alm. del) 2023-24`. */
 export const committeeDocument: CitationForm = {
   id: 'committeeDocument',
-  triggers: [{ on: 'word', words: committees.map((committee) => committee.toLowerCase()) }],
+  triggers: [{ on: 'word', words: [...committees.map((committee) => committee.toLowerCase()), 'spørgsmål', 'spm', 'bilag'] }],
   find(text, at) {
     const match = matchAt(head, text, at);
-    if (match === null) return [];
+    if (match === null) return readQuestionFirst(text, at);
     const committee = match[1] ?? '';
     if (committee !== committee.toUpperCase()) return [];
     const headEnd = at + match[0].length;
@@ -40,6 +43,16 @@ export const committeeDocument: CitationForm = {
     return [{ kind: 'parliament', form: 'committeeDocument', range, deviations: deviations(range, headEnd, session, link, `${committee}/${kind}/${number}`), url }];
   },
 };
+
+/** `spørgsmål nr. 1473 (Alm. del) 2023-24`. */
+function readQuestionFirst(text: string, at: number): readonly FoundCitation[] {
+  const match = matchAt(questionFirst, text, at);
+  if (match === null) return [];
+  const itemEnd = at + match[0].length;
+  const session = readSession(text, itemEnd + lengthAt(join, text, itemEnd));
+  const range = { start: at, end: session?.end ?? itemEnd };
+  return [{ kind: 'parliament', form: 'committeeDocument', range, deviations: session === undefined ? [deviation('missing-session', range, [])] : [] }];
+}
 
 /** The address at ft.dk that follows before another document is named. */
 function linkAfter(text: string, at: number): RegExpExecArray | null {

@@ -3,7 +3,7 @@ import { lengthAt, matchAt } from '../grammar/match.js';
 import type { FormDeviation } from '../model.js';
 import type { CitationForm, FoundCitation } from './form.js';
 
-const head = /princip(\s{1,2}|-)?(afgørelse|meddelelse)(?:n|ns|r|rne|rnes|s)?\s{1,3}(?:nr\.?\s{0,3})?/iuy;
+const head = /princip(\s{1,2}|-)?(afgørelse|meddelelse)(?:n|ns|r|rne|rnes|s)?\s{1,3}(?:nr\.?\s{0,3}|\()?/iuy;
 const number = /(?:SM\s{1,2})?(?:[A-ZÆØÅ]{1,2}-)?(\d{1,3})([-–‑‐])(\d{2})(?![\d-])/uy;
 const join = /(?:\s{0,2},\s{1,3}(?:(?:og|samt)\s{1,3})?|\s{1,3}(?:og|samt|eller)\s{1,3})(?:nr\.?\s{1,3})?/y;
 
@@ -36,13 +36,14 @@ export const principle: CitationForm = {
       if (numberMatch === null) return citations;
       const [numberText, running = '', dash = '', yearText = ''] = numberMatch;
       const end = numberStart + numberText.length;
+      const closes = whole.endsWith('(') && text[end] === ')' ? 1 : 0;
       const dashStart = end - yearText.length - dash.length;
       const dashes = dash === '–' ? [replacement('dash-for-hyphen', dashStart, dashStart + 1, '-')] : [];
       const year = Number(yearText) + (Number(yearText) >= 60 ? 1900 : 2000);
       citations.push({
         kind: 'principle',
         form: 'principle',
-        range: { start, end },
+        range: { start, end: end + closes },
         document: {
           type,
           number: Number(running),
@@ -55,7 +56,7 @@ export const principle: CitationForm = {
         deviations: [...(citations.length === 0 ? deviations : []), ...dashes],
       });
       const gapLength = lengthAt(join, text, end);
-      if (gapLength === 0) return citations;
+      if (gapLength === 0 || closes > 0) return citations;
       start = numberStart = end + gapLength;
     }
   },

@@ -22,6 +22,8 @@ export interface ActAfter {
 const preposition = /(?:\s{0,3}(,))?\s{1,3}i\s{1,3}/y;
 const space = /\s{1,3}/y;
 const describing = /(?:(?:den|det)\s{1,3})?(?:(?:tidligere|dagældende|nugældende|gældende|hidtidige|hidtil gældende|nye|gamle)\s{1,3})?/uy;
+/** Danish abbreviations of acts end in L: `ABL`, `SFL`. */
+const unknownAbbreviation = /\p{Lu}{1,4}L(?![\p{L}\d])/uy;
 const institutions = /(?:(?:Europa-Parlamentets og Rådets|Rådets|Kommissionens|EU's|EU’s)\s{1,3})?(?:(?:delegerede|generelle)\s{1,3})?/y;
 
 /** Reads ` i serviceloven`, `, i lov nr. 571 af …`, ` i samme lov`, ` EMRK` from the end of a provision. */
@@ -66,6 +68,9 @@ function readAbbreviation(text: string, at: number, names: ActNames): ActAfter |
     return { reference, end: instrument.end, afterComma: false, deviations: [] };
   }
   const name = names.readAt(text, start);
-  if (name?.kind !== 'abbreviation') return undefined;
-  return { reference: name.reference, end: name.end, afterComma: false, deviations: [] };
+  if (name?.kind === 'abbreviation') return { reference: name.reference, end: name.end, afterComma: false, deviations: [] };
+  const unknown = lengthAt(unknownAbbreviation, text, start);
+  if (unknown === 0) return undefined;
+  const range = { start, end: start + unknown };
+  return { reference: { kind: 'statute', name: text.slice(start, range.end), range, candidates: [] }, end: range.end, afterComma: false, deviations: [] };
 }

@@ -32,7 +32,7 @@ export class ActNames {
     return this.#index.firstWords;
   }
 
-  /** The longest name that begins at `at`. An abbreviation counts only in its own letter case; see {@link besideSign}. */
+  /** The longest name that begins at `at`. An abbreviation counts only in its own letter case. */
   readAt(text: string, at: number): ActNameMatch | undefined {
     const match = this.#index.findAt(text, at, (name, end) => name.kind !== 'abbreviation' || name.text === text.slice(at, end));
     if (match === undefined) return undefined;
@@ -48,6 +48,12 @@ export class ActNames {
       genitive: name.genitive || apostrophe > 0,
       deviations: nameDeviations(text, at, end, apostrophe, name),
     };
+  }
+
+  /** The acts that an abbreviation stands for, in capitals or in lower case (`fvl.`): none when it is not known. */
+  abbreviated(abbreviation: string): readonly Act[] {
+    const match = this.#index.findAt(abbreviation, 0);
+    return match?.end === abbreviation.length && match.value.kind === 'abbreviation' ? match.value.acts : [];
   }
 
   /** `service loven` at the `loven` that stands at `at`: the name it should be, joined. */

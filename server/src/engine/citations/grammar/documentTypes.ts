@@ -36,13 +36,15 @@ const byWord = new Map<string, DocumentTypeWord>([
 ]);
 
 /** Words that a document citation can begin with, in lower case. */
-export const documentTypeWords: readonly string[] = [...byWord.keys()];
+export const documentTypeWords: readonly string[] = [...byWord.keys(), 'l'];
 
 /** Endings of compounds that name their type: `varemærkelov nr. …`, `ikrafttrædelsesbekendtgørelsen nr. …`. */
 export const documentTypeEndings: readonly string[] = ['LBK', 'BEK', 'AND', 'CIR', 'CIS', 'VEJ', 'LOV'].flatMap((code) => inflections[code] ?? []);
 
 /** What a word says of the type of the document that follows. `LBK` in capitals is the code, `lbk` and `lov` are words. */
 export function documentTypeOf(word: string): DocumentTypeWord | undefined {
+  // `L nr. 218 af 22.04.2002`, as older texts write it.
+  if (word === 'L') return { code: 'LOV', isCode: false, isAbbreviation: true };
   const lower = word.toLowerCase();
   const known = byWord.get(lower);
   if (known !== undefined) {

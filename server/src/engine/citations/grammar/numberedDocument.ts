@@ -32,7 +32,7 @@ export function readNumberedDocument(text: string, at: number): NumberedDocument
   const rest = readNumber(text, typeEnd, type);
   if (rest === undefined) return undefined;
   const { year, date } = rest;
-  if (date === undefined && rest.year === undefined && (rest.sign === '' || (!type.isCode && needsDate.has(type.code)))) return undefined;
+  if (date === undefined && rest.year === undefined && (rest.sign === '' || typeWord === 'L' || (!type.isCode && needsDate.has(type.code)))) return undefined;
   const range = { start: at, end: rest.end };
   const deviations = [...rest.deviations];
   const first = text[at] ?? '';

@@ -1,5 +1,5 @@
 /**
- * Makes snippets/ombudsbrev.code-snippets: a whole letter of every built-in form, and the small pieces. Run by `npm run build`; the
+ * Makes snippets/: a whole letter of every built-in form, and the small pieces. Run by `npm run build`; the
  * freshness check fails when what is committed differs.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ import type { LetterForm } from '../server/src/engine/forms/model.js';
 import { newLetter } from '../server/src/engine/forms/newLetter.js';
 
 interface Snippet {
-  readonly prefix: string;
+  readonly prefix: string | readonly string[];
   readonly description: string;
   readonly body: readonly string[];
 }
@@ -42,9 +42,13 @@ const smallPieces: Readonly<Record<string, Snippet>> = {
     description: 'Slår en regel fra i det næste afsnit; en begrundelse kræves',
     body: ['<!-- ombudsbrev-ignorer ${1:gruppe/regel}: ${2:begrundelse} -->', '$0'],
   },
+};
+
+/** The metadata are YAML to the editor, which offers them the snippets of that language. */
+const metadataPieces: Readonly<Record<string, Snippet>> = {
   Underskrivere: {
     prefix: 'underskrivere',
-    description: 'Brevets underskrivere (øverst i brevet, mellem stregerne)',
+    description: 'Brevets underskrivere',
     body: ['underskrivere:', '  - navn: ${1:navn}', '    titel: Borgerrådgiver', '  - navn: ${2:navn}', '    titel: Jurist', '$0'],
   },
 };
@@ -69,7 +73,7 @@ function withTabStops(letter: string): string {
 
 function letterSnippet(form: LetterForm, configuration: Configuration): Snippet {
   const letter = newLetter(form, configuration, someDay);
-  return { prefix: `brev-${form.id}`, description: form.description.da, body: `${withTabStops(letter).trimEnd()}$0`.split('\n') };
+  return { prefix: [form.id, `brev-${form.id}`], description: form.description.da, body: `${withTabStops(letter).trimEnd()}$0`.split('\n') };
 }
 
 const { configuration: builtIn } = readConfiguration([]);
@@ -77,5 +81,9 @@ const { configuration: builtIn } = readConfiguration([]);
 const configuration: Configuration = { ...builtIn, profile: { ...builtIn.profile, recipients: [] } };
 const letters = [...configuration.forms.values()].map((form) => [`Brev: ${form.name.da}`, letterSnippet(form, configuration)] as const);
 
+const files = {
+  'ombudsbrev.code-snippets': { ...Object.fromEntries(letters), ...smallPieces },
+  'ombudsbrev-yaml.code-snippets': metadataPieces,
+};
 mkdirSync(target, { recursive: true });
-writeFileSync(join(target, 'ombudsbrev.code-snippets'), `${JSON.stringify({ ...Object.fromEntries(letters), ...smallPieces }, undefined, 2)}\n`);
+for (const [name, snippets] of Object.entries(files)) writeFileSync(join(target, name), `${JSON.stringify(snippets, undefined, 2)}\n`);

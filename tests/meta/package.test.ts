@@ -15,6 +15,8 @@ const expected = [
   'dist/cli.cjs',
   'dist/extension.cjs',
   'dist/server.cjs',
+  'docs/brugervejledning.md',
+  'docs/images/vscode.png',
   'grammars/ombudsbrev-yaml.tmLanguage.json',
   'grammars/ombudsbrev.tmLanguage.json',
   'language-configuration-yaml.json',
@@ -24,6 +26,7 @@ const expected = [
   'server/data/NOTICE',
   'server/data/compiled/provisions.bin',
   'server/data/compiled/register.bin',
+  'snippets/ombudsbrev-yaml.code-snippets',
   'snippets/ombudsbrev.code-snippets',
 ];
 

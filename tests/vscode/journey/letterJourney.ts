@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Workbench } from '../codeServer/workbench.js';
 import { eventually } from '../eventually.js';
@@ -9,13 +9,17 @@ export const letter = 'fejl/henvisninger.brev.md';
 const wrong = '§11 stk. 2';
 const right = '§ 11, stk. 2';
 
+/** An empty file of the case folder. */
+const newLetter = 'nyt.brev.md';
+
 export interface Step {
   readonly name: string;
   run(): Promise<void>;
 }
 
 /**
- * What a jurist does on the first day: opens a letter, sees what is wrong, mends it from the keyboard, saves, and reads about a citation.
+ * What a jurist does on the first day: opens a letter, sees what is wrong, mends it from the keyboard, saves, reads about a citation, and
+ * begins a letter.
  *
  * @param folder the case folder on disk
  * @param pictures where screenshots go
@@ -81,6 +85,23 @@ export function letterJourney(workbench: Workbench, folder: string, pictures: st
         await workbench.goTo(line, column + 1);
         await workbench.hoverAtCursor([/retssikkerhed og administration/, /Status pr\. 18\. november 2024/, /registeret er fra 14\. februar 2026/]);
         await picture('5-hover');
+      },
+    },
+    {
+      name: 'the name of a form and the tab key give a whole letter of it',
+      run: async () => {
+        await writeFile(path.join(folder, newLetter), '');
+        await workbench.openFile(newLetter);
+        await workbench.page.keyboard.type('kvittering');
+        // The editor looks up what the word stands for a moment after it is typed.
+        await eventually(
+          async () => {
+            await workbench.page.keyboard.press('Tab');
+            return workbench.line('brevtype: kvittering').count();
+          },
+          (count) => count > 0,
+        );
+        await picture('6-new-letter');
       },
     },
   ];

@@ -31,10 +31,12 @@ export class Flows {
 
   /** The place of a block of the running text. */
   ofText(block: Block, index: number): Place {
+    // What a heading names counts for the whole section, but after what the text itself names.
+    if (block.kind === 'heading') return { flow: new Flow(undefined, this.headingsAbove(this.sectionOf[index]?.parent)), quotation: undefined };
     const row = tableRow(block);
     const kind = isQuoted(block) ? 'quotation' : row === undefined ? 'text' : 'row';
     const { previous } = this;
-    const goesOn = previous?.block === index - 1 && previous.kind === kind && previous.row === (row ?? -1);
+    const goesOn = kind !== 'text' && previous?.block === index - 1 && previous.kind === kind && previous.row === (row ?? -1);
     const place = goesOn ? previous.place : this.newPlace(kind, index);
     this.previous = { block: index, kind, row: row ?? -1, place };
     return place;

@@ -45,7 +45,7 @@ const earlierLawBefore =
   /dagældende|daværende|dengang|hidti[ld]|tidligere|ophævede|forhenværende|oprindelige|gjaldt|på\s+(?:afgørelses)?tidspunktet|var\s+gældende|historiske?|afløste|erstattede|ændrede/iu;
 const earlierLawAfter =
   /^[\s,(]*(?:den\s+|de\s+)?(?:dagældende|daværende)(?=[\s),.])|^\s+(?:af|fra)\s+(?:19|20)\d\d(?!\d)|^[^.;:]{0,40}?(?:som\s+(?:var\s+)?(?:da\s+)?gældende|som\s+affattet|der\s+(?:da\s+|dengang\s+)?(?:gjaldt|var\s+gældende)|gjaldt|var\s+gældende|gældende\s+(?:på|indtil|frem|til)|i\s+kraft\s+(?:indtil|frem\s+til)|(?:er|blev|var)\s+(?:nu\s+|senere\s+|siden\s+)?(?:ophævet|afløst|erstattet|flyttet|overført|videreført))/iu;
-const sentenceBreak = /(?:\p{Ll}{3}|\d|[)”"])[.!?]\s+(?=\p{Lu})/gu;
+const sentenceBreak = /(?:\p{Ll}{3}|\d|[)”"])[.!?]\s+(?=\p{Lu}|$)/gu;
 
 /**
  * The text says that older law is meant, before, in (`§ 7 i den hidtidige navnelov`) or after the citation. `before` and `after`: what

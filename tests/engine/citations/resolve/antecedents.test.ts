@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { citation } from '../../../kit/verified.js';
+
+/** The act and how it was found, of the citation that holds `part`. */
+function antecedent(source: string, part: string): string {
+  const { act, document, antecedent: how, ambiguous } = citation(source, part);
+  const meant = act?.shortName ?? (document === undefined ? '-' : `${document.type} ${document.number}`);
+  return ambiguous ? 'ambiguous' : `${meant} ${how}`;
+}
+
+describe('a citation without an act', () => {
+  it.each([
+    // the act in the same paragraph
+    ['Efter folkeskolelovens § 23 skal sagen oplyses. Efter § 26 ydes befordring.', '§ 26', 'folkeskoleloven same-block'],
+    ['Folkeskoleloven gælder for alle skoler. Efter § 26 ydes befordring.', '§ 26', 'folkeskoleloven same-block'],
+    // tied to the citation before it
+    ['Se forvaltningslovens § 19, jf. § 21.', '§ 21', 'forvaltningsloven adjacent'],
+    ['Efter offentlighedslovens § 7 og forvaltningslovens § 19, sammenholdt med § 21, er det klart.', '§ 21', 'forvaltningsloven adjacent'],
+    ['Det følger af retssikkerhedslovens § 11, herunder særligt stk. 2.', 'stk. 2', 'retssikkerhedsloven adjacent'],
+    // the act in an earlier paragraph of the section
+    ['Sagen er afgjort efter folkeskolelovens § 23.\n\nEfter § 26 ydes befordring.', '§ 26', 'folkeskoleloven earlier-block'],
+    ['Følgende gælder efter serviceloven:\n\n- § 85\n- § 107', '§ 107', 'serviceloven earlier-block'],
+    // the heading
+    ['# Reglerne i folkeskoleloven\n\nEfter § 26 ydes befordring.', '§ 26', 'folkeskoleloven heading'],
+    ['# Folkeskoleloven\n\n## Befordring\n\nEfter § 26 ydes befordring.', '§ 26', 'folkeskoleloven heading'],
+  ])('%s', (source, part, expected) => {
+    expect(antecedent(source, part)).toBe(expected);
+  });
+
+  it.each([
+    ['two acts in the paragraph', 'Efter forvaltningslovens § 19 og offentlighedslovens § 7 er det klart. Se også § 8.', '§ 8'],
+    ['two acts in the paragraph before', 'Efter forvaltningslovens § 19 og offentlighedslovens § 7.\n\nSe også § 8.', '§ 8'],
+    ['one of the acts is not held', 'Efter folkeskoleloven og hundeafgiftsloven er det klart. Se også § 8.', '§ 8'],
+    ['an act and an order', 'Efter folkeskolelovens § 23 og bekendtgørelse nr. 694 af 20. juni 2014 er det klart. Se også § 8.', '§ 8'],
+    ['two §§ before a bare stk.', 'Efter forvaltningslovens § 19 og § 21 er det klart. Det følger også af stk. 2.', 'stk. 2'],
+  ])('has no answer: %s', (_, source, part) => {
+    expect(antecedent(source, part)).toBe('ambiguous');
+  });
+
+  it.each([
+    ['nothing before it', 'Efter § 26 ydes befordring. Folkeskoleloven gælder.', '§ 26'],
+    ['the act in another section', '# Retsgrundlag\n\nFolkeskolelovens § 23 gælder.\n\n# Vurdering\n\nEfter § 26 ydes befordring.', '§ 26'],
+    ['too far away', `Folkeskolelovens § 23 gælder.\n\n${'Borgeren ringede.\n\n'.repeat(9)}Efter § 26 ydes befordring.`, '§ 26'],
+    ['a statute of its own before it', 'Folkeskolelovens § 23 gælder. Efter skolevedtægtens § 26 ydes befordring.', '§ 26'],
+    ['a text of its own after it', 'Folkeskolelovens § 23 gælder. Efter § 26 i styrelsesvedtægten skal udvalget høres.', '§ 26'],
+    ['only an amending act', 'Se lov nr. 753 af 13. juni 2023. Efter § 26 ydes befordring.', '§ 26'],
+  ])('stays open: %s', (_, source, part) => {
+    expect(citation(source, part).act).toBe(undefined);
+  });
+});
+
+describe('a short form', () => {
+  it.each([
+    ['Folkeskoleloven gælder. Efter lovens § 26 ydes befordring.', 'lovens § 26', 'folkeskoleloven same-block'],
+    ['Se § 9 i retssikkerhedsloven og § 11 i samme lov.', '§ 11', 'retssikkerhedsloven adjacent'],
+    ['Se bekendtgørelse nr. 694 af 20. juni 2014. Efter bekendtgørelsens § 1 skal skolen undervise.', 'bekendtgørelsens § 1', 'BEK 694 same-block'],
+    // each kind finds its own
+    ['Efter folkeskoleloven og bekendtgørelse nr. 694 af 20. juni 2014 er det klart. Lovens § 26 gælder.', 'Lovens § 26', 'folkeskoleloven same-block'],
+  ])('%s', (source, part, expected) => {
+    expect(antecedent(source, part)).toBe(expected);
+  });
+
+  it('says what was assumed', () => {
+    expect(citation('Folkeskoleloven gælder. Efter lovens § 26 ydes befordring.', 'lovens § 26').assumption).toEqual({
+      da: 'antaget: folkeskoleloven, nævnt tidligere i samme tekststykke',
+      en: 'assumed: folkeskoleloven, named earlier in the same paragraph',
+    });
+    expect(citation('Efter folkeskolelovens § 26 ydes befordring.', '§ 26').assumption).toBe(undefined);
+  });
+
+  it('takes the § it stands under', () => {
+    const { provisions } = citation('Det følger af retssikkerhedslovens § 11, herunder særligt stk. 2.', 'stk. 2');
+    expect(provisions.map(({ paragraph, stk }) => ({ paragraph, stk }))).toEqual([{ paragraph: '11', stk: [{ first: 2, last: 2 }] }]);
+  });
+});
+
+describe('quotations, footnotes and tables', () => {
+  it('lets nothing out of a quotation', () => {
+    expect(antecedent('Folkeskoleloven gælder. Forvaltningen skrev: ”Vi følger servicelovens § 85.” Efter § 26 ydes befordring.', '§ 26')).toBe('folkeskoleloven same-block');
+    expect(antecedent('Folkeskoleloven gælder.\n\n> Vi følger servicelovens § 85.\n\nEfter § 26 ydes befordring.', '§ 26')).toBe('folkeskoleloven earlier-block');
+  });
+
+  it('lets nothing into a quotation', () => {
+    expect(antecedent('Folkeskoleloven gælder. Forvaltningen skrev: ”Vi følger § 85 her.”', '§ 85')).toBe('- none');
+    expect(antecedent('Folkeskoleloven gælder.\n\n> Vi følger § 85 her.', '§ 85')).toBe('- none');
+  });
+
+  it('reads within a quotation', () => {
+    expect(antecedent('Forvaltningen skrev: ”Vi følger servicelovens § 85, jf. § 107.”', '§ 107')).toBe('serviceloven adjacent');
+  });
+
+  it('reads a footnote where it is called', () => {
+    const source = 'Efter folkeskolelovens § 23 og servicelovens § 85[^1] ydes hjælp.\n\nEfter barnets lov ydes andet.\n\n[^1]: § 107 gælder også.';
+    expect(antecedent(source, '§ 107')).toBe('serviceloven adjacent');
+  });
+
+  it('lets nothing out of a footnote', () => {
+    const source = 'Folkeskoleloven[^1] gælder. Efter § 26 ydes befordring.\n\n[^1]: Se også serviceloven.';
+    expect(antecedent(source, '§ 26')).toBe('folkeskoleloven same-block');
+  });
+
+  it('keeps to its own row of a table', () => {
+    const source = '| Lov | Bestemmelse |\n| --- | --- |\n| serviceloven | § 85 |\n| folkeskoleloven | § 26 |';
+    expect(antecedent(source, '§ 85')).toBe('serviceloven earlier-block');
+    expect(antecedent(source, '§ 26')).toBe('folkeskoleloven earlier-block');
+  });
+});

@@ -38,7 +38,7 @@ describe('the server as an editor starts it', () => {
         diagnosticProvider: { identifier: 'ombudsbrev', interFileDependencies: true, workspaceDiagnostics: false },
         codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.ombudsbrev'] },
         hoverProvider: true,
-        completionProvider: { triggerCharacters: [':', ' ', '-'] },
+        completionProvider: { triggerCharacters: [':', ' ', '-', '/', '['] },
         documentSymbolProvider: true,
         documentLinkProvider: {},
         foldingRangeProvider: true,

@@ -13,6 +13,7 @@ export function initializeResult(version: string, { pullsDiagnostics }: ClientFe
       ...(pullsDiagnostics ? { diagnosticProvider: { identifier: 'ombudsbrev', interFileDependencies: true, workspaceDiagnostics: false } } : {}),
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
       hoverProvider: true,
+      completionProvider: { triggerCharacters: [':', ' ', '-', '/', '['] },
       documentSymbolProvider: true,
       documentLinkProvider: {},
       foldingRangeProvider: true,

@@ -16,6 +16,7 @@ import { createAnswer } from './answer.js';
 import { initializeResult } from './capabilities.js';
 import { clientFeatures, type ClientFeatures } from './clientFeatures.js';
 import { codeActions } from './codeActions.js';
+import { completions } from './completion.js';
 import { comparable, Configurations } from './configurations.js';
 import { ConfigurationWarnings } from './configurationWarnings.js';
 import { DiagnosticReports } from './diagnosticReports.js';
@@ -165,6 +166,7 @@ export function createServer(connection: Connection, host: LanguageServerHost): 
   const answer = createAnswer(workspace, fail);
   connection.languages.diagnostics.on((params, token) => reports.pull(params, token));
   connection.onCodeAction(answer('codeAction', [], (view, params) => codeActions(view, params, { language, features })));
+  connection.onCompletion(answer('completion', [], (view, { position }) => completions(view, position, language)));
   connection.onHover(answer('hover', null, (view, { position }) => hover(view, position, language)));
   connection.onDocumentLinks(answer('documentLink', [], (view) => (view.kind === 'letter' ? documentLinks(view, language) : [])));
   connection.onFoldingRanges(answer('foldingRange', [], (view) => (view.kind === 'letter' ? foldingRanges(view) : [])));

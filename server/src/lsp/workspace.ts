@@ -1,6 +1,6 @@
 import { CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { ConfigurationProblem } from '../engine/configuration/model.js';
+import type { Configuration, ConfigurationProblem } from '../engine/configuration/model.js';
 import type { Analysis, AnalyseOptions, Engine, Localized } from '../engine/index.js';
 import type { Register } from '../engine/register/model.js';
 import type { Clock } from '../hosts/types.js';
@@ -26,6 +26,8 @@ export interface LetterView extends ViewBase {
 /** An `ombudsbrev.yaml`. */
 export interface ConfigurationView extends ViewBase {
   readonly kind: 'configuration';
+  /** What holds in the file's folder, its own content included. */
+  readonly configuration: Configuration;
   readonly problems: readonly ConfigurationProblem[];
   readonly configurationSerial: number;
 }
@@ -61,16 +63,16 @@ export class Workspace {
   async view(uri: string, token: CancellationToken = CancellationToken.None): Promise<View | undefined> {
     const open = this.services.document(uri);
     if (open === undefined || open.kind === 'other') return undefined;
-    const configuration = await this.services.configurations.for(uri);
+    const read = await this.services.configurations.for(uri);
     throwIfCancelled(token);
     // Closed, or closed and opened again, in the meantime.
     if (this.services.document(uri) !== open) return this.view(uri, token);
     const base = { document: open.current, open };
-    const configurationSerial = configuration.serial;
-    if (open.kind === 'configuration') return { ...base, kind: 'configuration', problems: configuration.problemsIn(uri), configurationSerial };
+    const { configuration, serial: configurationSerial } = read;
+    if (open.kind === 'configuration') return { ...base, kind: 'configuration', configuration, problems: read.problemsIn(uri), configurationSerial };
     const reason = this.services.refusal(open.current.getText(), nameOf(uri));
     if (reason !== undefined) return { ...base, kind: 'refused', reason };
-    const options = { configuration: configuration.configuration };
+    const options = { configuration };
     const { engine, register } = this.services.checker();
     return { ...base, kind: 'letter', engine, register, options, analysis: open.analyse(engine, options), configurationSerial };
   }

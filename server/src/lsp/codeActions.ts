@@ -24,7 +24,7 @@ export function codeActions(view: View, { range, context }: CodeActionParams, op
   const actions: CodeAction[] = [];
   if (isWanted(CodeActionKind.QuickFix, context.only)) {
     const ours = context.diagnostics.filter(({ source }) => source === diagnosticSource);
-    const fixes = view.kind === 'letter' ? findingFixes(view) : suggestionFixes(view);
+    const fixes = view.kind === 'letter' ? findingFixes(view, asked) : suggestionFixes(view);
     for (const fix of fixes) {
       if (!rangesOverlap(fix.range, asked)) continue;
       const diagnostics = ours.filter((diagnostic) => diagnostic.code === fix.code && rangesOverlap(toOffsets(view.document, diagnostic.range), fix.range));

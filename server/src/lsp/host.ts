@@ -1,5 +1,6 @@
 import type { Localized } from '../engine/index.js';
 import type { Register } from '../engine/register/model.js';
+import type { Spelling } from '../engine/spelling/spelling.js';
 import type { Clock, TextFiles } from '../hosts/types.js';
 
 /** What the server is handed by the machine it runs on. */
@@ -15,4 +16,8 @@ export interface LanguageServerHost {
   loadRegister(): Register;
   /** What to tell the user when it threw. */
   explainRegisterFailure(error: unknown): Localized;
+  /** Throws when the dictionary is missing or damaged. */
+  loadSpelling(): Spelling;
+  /** What to tell the user when it threw. */
+  explainSpellingFailure(error: unknown): Localized;
 }

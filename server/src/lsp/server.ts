@@ -9,11 +9,10 @@ import {
   type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver/node';
 import { configurationFileName } from '../engine/configuration/readConfiguration.js';
-import { createEngine, type Engine, type Language, type Localized } from '../engine/index.js';
-import { emptyRegister } from '../engine/register/emptyRegister.js';
-import type { Register } from '../engine/register/model.js';
+import type { Language, Localized } from '../engine/index.js';
 import { createAnswer } from './answer.js';
 import { initializeResult } from './capabilities.js';
+import { createChecker } from './checker.js';
 import { clientFeatures, type ClientFeatures } from './clientFeatures.js';
 import { codeActions } from './codeActions.js';
 import { completions } from './completion.js';
@@ -58,30 +57,7 @@ export function createServer(connection: Connection, host: LanguageServerHost): 
     (problems) => warnings.report(problems),
   );
 
-  const loadRegister = (): Register => {
-    try {
-      return host.loadRegister();
-    } catch (error) {
-      fail('register', error);
-      show(MessageType.Error, host.explainRegisterFailure(error));
-      return emptyRegister;
-    }
-  };
-  const failedRules = new Set<string>();
-  const reportOnce = (rule: string, error: unknown): void => {
-    if (failedRules.has(rule)) return;
-    failedRules.add(rule);
-    fail(rule, error);
-  };
-
-  let loaded: { readonly engine: Engine; readonly register: Register } | undefined;
-  const checker = (): NonNullable<typeof loaded> => {
-    if (loaded !== undefined) return loaded;
-    const register = loadRegister();
-    loaded = { register, engine: createEngine({ register, today: clock.today, onRuleFailure: reportOnce }) };
-    return loaded;
-  };
-
+  const checker = createChecker(host, fail, (message) => show(MessageType.Error, message));
   const workspace = new Workspace({ clock, checker, configurations, refusal: host.refusal, document: (uri) => documents.get(uri) });
   const reports = new DiagnosticReports({
     clock,
@@ -117,7 +93,7 @@ export function createServer(connection: Connection, host: LanguageServerHost): 
   connection.onInitialize((params: InitializeParams) => {
     features = clientFeatures(params);
     language = languageSetting(params.initializationOptions) ?? language;
-    workspaceFolders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri === null ? [] : [params.rootUri]);
+    workspaceFolders = params.workspaceFolders?.map(({ uri }) => uri) ?? (typeof params.rootUri === 'string' ? [params.rootUri] : []);
     // While the editor reads our answer.
     clock.after(0, () => void checker());
     return initializeResult(host.version, features);

@@ -1,8 +1,9 @@
 import { createConnection, type Connection } from 'vscode-languageserver/node';
 import { systemClock } from '../hosts/node/clock.js';
-import { packageVersion, registerFolder, rulePages } from '../hosts/node/installation.js';
+import { dictionaryFolder, packageVersion, registerFolder, rulePages } from '../hosts/node/installation.js';
 import { letterRefusal } from '../hosts/node/letterFile.js';
 import { loadRegister, registerFailure } from '../hosts/node/register.js';
+import { loadSpelling, spellingFailure } from '../hosts/node/spelling.js';
 import { diskFiles } from '../hosts/node/textFiles.js';
 import { createServer } from './server.js';
 
@@ -22,6 +23,8 @@ export function startServer(): void {
     refusal: letterRefusal,
     loadRegister: () => loadRegister(registerFolder()),
     explainRegisterFailure: registerFailure,
+    loadSpelling: () => loadSpelling(dictionaryFolder()),
+    explainSpellingFailure: spellingFailure,
   });
 }
 

@@ -4,6 +4,7 @@ import type { Configuration, ConfigurationProblem } from '../engine/configuratio
 import type { Analysis, AnalyseOptions, Engine, Localized } from '../engine/index.js';
 import type { Register } from '../engine/register/model.js';
 import type { Clock } from '../hosts/types.js';
+import type { Checker } from './checker.js';
 import type { Configurations } from './configurations.js';
 import type { OpenDocument } from './openDocument.js';
 
@@ -48,8 +49,7 @@ const longestWait = 200;
 
 export interface WorkspaceServices {
   readonly clock: Clock;
-  /** Loads them when first asked. */
-  checker(): { readonly engine: Engine; readonly register: Register };
+  checker(): Checker;
   readonly configurations: Configurations;
   refusal(text: string, name: string): Localized | undefined;
   document(uri: string): OpenDocument | undefined;

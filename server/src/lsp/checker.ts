@@ -1,0 +1,40 @@
+import { createEngine, type Engine, type Localized } from '../engine/index.js';
+import { emptyRegister } from '../engine/register/emptyRegister.js';
+import type { Register } from '../engine/register/model.js';
+import type { Fail } from './answer.js';
+import type { LanguageServerHost } from './host.js';
+
+export interface Checker {
+  readonly engine: Engine;
+  readonly register: Register;
+}
+
+/**
+ * The engine on the host's register, loaded when first asked for. A register that cannot be read is told to the user, once; everything
+ * that needs no register is checked all the same.
+ */
+export function createChecker(host: LanguageServerHost, fail: Fail, tell: (message: Localized) => void): () => Checker {
+  const failedRules = new Set<string>();
+  const onRuleFailure = (rule: string, error: unknown): void => {
+    if (failedRules.has(rule)) return;
+    failedRules.add(rule);
+    fail(rule, error);
+  };
+  const loadRegister = (): Register => {
+    try {
+      return host.loadRegister();
+    } catch (error) {
+      fail('register', error);
+      tell(host.explainRegisterFailure(error));
+      return emptyRegister;
+    }
+  };
+  let checker: Checker | undefined;
+  return () => {
+    if (checker === undefined) {
+      const register = loadRegister();
+      checker = { register, engine: createEngine({ register, today: host.clock.today, onRuleFailure }) };
+    }
+    return checker;
+  };
+}

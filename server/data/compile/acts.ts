@@ -91,8 +91,8 @@ export function actColumns(
 }
 
 /**
- * For each generation the day an act as passed came into force. Of most acts passed before 2018 only consolidations have texts; the first
- * of them repeats the act's own clause.
+ * For each generation the day an act as passed came into force. Of most acts passed before 2018 only consolidations have texts; they
+ * repeat the act's own clause.
  */
 function commencementDays({ generations }: SourceAct, documents: readonly SourceDocument[], texts: ReadonlyMap<number, readonly SourceText[]>): number[] {
   const isNewAct = ({ document }: SourceGeneration): boolean => documents[document]?.type === 'LOV';
@@ -102,8 +102,7 @@ function commencementDays({ generations }: SourceAct, documents: readonly Source
     const later = generations.slice(place + 1);
     const next = later.findIndex(isNewAct);
     const own = [generation, ...(next === -1 ? later : later.slice(0, next))];
-    const first = own.map(({ document }) => texts.get(document)).find((list) => list !== undefined);
-    return commencementDay(first ?? [], passed);
+    return own.map(({ document }) => commencementDay(texts.get(document) ?? [], passed)).find((day) => day !== noDay) ?? noDay;
   });
 }
 

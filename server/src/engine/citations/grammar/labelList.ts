@@ -12,26 +12,30 @@ export function readLabelList(text: string, start: number, readOne = readLabel):
   return readList(text, start, (at, previous) => readOne(text, at, previous), (end) => canBeMember(text, end));
 }
 
-/** A list after a single sign or `artikel`: read only as far as it cannot be `§ 10 og 12 måneder`. */
+/** No act has as many §§, so that a greater number is a year or counts something. */
+const greatestNumber = 1499;
+
+/** A list after a single sign or `artikel`: read only as far as it rises and cannot be `§ 10 og 12 måneder`. */
 export function readPlainLabelList(text: string, start: number, readOne = readLabel): readonly Item<Label>[] {
-  let labels = readLabelList(text, start, readOne);
-  while (labels.length > 1 && !isPlainList(text, labels)) labels = labels.slice(0, -1);
-  return labels;
+  const labels = readLabelList(text, start, readOne);
+  let length = 1;
+  while (length < labels.length && rises(labels[length - 1], labels[length])) length += 1;
+  while (length > 1 && !closes(text, labels[length - 1])) length -= 1;
+  return labels.slice(0, length);
 }
 
-function isPlainList(text: string, labels: readonly Item<Label>[]): boolean {
-  const rises = labels.every((label, index) => {
-    const before = labels[index - 1];
-    return before === undefined || label.value.number > before.value.number || label.value.suffix > before.value.suffix;
-  });
-  const last = labels.at(-1);
-  // Nobody counts `80 b` of anything.
-  const isLabel = last?.value.suffix !== '' || closesPlainList(text, last.end);
-  return rises && labels.every((label) => label.value.number < 1500) && isLabel;
+function rises(before: Item<Label> | undefined, label: Item<Label> | undefined): boolean {
+  if (before === undefined || label === undefined || label.value.number > greatestNumber) return false;
+  return label.value.number > before.value.number || label.value.suffix > before.value.suffix;
+}
+
+/** Nobody counts `80 b` of anything. */
+function closes(text: string, label: Item<Label> | undefined): boolean {
+  return label !== undefined && (label.value.suffix !== '' || closesPlainList(text, label.end));
 }
 
 /** True when the number that ends at `end` is not followed by what it could count. */
-export function closesPlainList(text: string, end: number): boolean {
+function closesPlainList(text: string, end: number): boolean {
   return matchAt(afterPlainList, text, end) !== null;
 }
 

@@ -1,6 +1,9 @@
 import { compareDates, fromDayNumber, toDayNumber, type CalendarDate } from '../../dates/calendarDate.js';
+import { namesInTitle } from '../../register/actNames.js';
 import type { Generation, Register, RegisterDocument } from '../../register/model.js';
 import { generationInForce, hasCommenced, mayNotHaveCommenced, monthsBetween } from './inForce.js';
+
+const partOfTheRealm = /Grønland|Færøerne/iu;
 
 /** What has become of a document, as of a day. */
 export interface Currency {
@@ -20,7 +23,21 @@ export interface Currency {
  */
 export function currencyOf(register: Register, document: RegisterDocument, date: CalendarDate): Currency {
   const generation = register.generationOf(document);
-  return generation === undefined ? documentCurrency(register, document, date) : generationCurrency(register, generation, date);
+  if (generation !== undefined) return generationCurrency(register, generation, date);
+  return predecessorCurrency(register, document, date) ?? documentCurrency(register, document, date);
+}
+
+/**
+ * An act or consolidation with the title of one of the acts, but not among its known generations: a newer generation has replaced it,
+ * whatever clause has been read as its repeal (often it is of one § only).
+ */
+function predecessorCurrency(register: Register, { type, title, amending, date: signed }: RegisterDocument, date: CalendarDate): Currency | undefined {
+  if ((type !== 'LOV' && type !== 'LBK') || amending || partOfTheRealm.test(title)) return undefined;
+  const [act] = register.actsNamed(namesInTitle(title)[0] ?? '');
+  if (act === undefined || act.generations.at(-1)?.repealed === true) return undefined;
+  const inForce = generationInForce(act, dayBefore(date));
+  if (inForce === undefined || compareDates(signed, inForce.date) >= 0) return undefined;
+  return { state: 'superseded', by: inForce, evidence: undefined, certain: true };
 }
 
 export function generationCurrency(register: Register, generation: Generation, date: CalendarDate): Currency {
@@ -103,8 +120,6 @@ function laterEnd(register: Register, document: RegisterDocument): RegisterDocum
   const by = document.ended?.by === undefined ? undefined : documentAt(register, document.ended.by);
   return by !== undefined && isBelievable(document, by) ? by : undefined;
 }
-
-const partOfTheRealm = /Grønland|Færøerne/iu;
 
 /**
  * The register's ends are derived from clauses. Not believed: an order that ends a law for Greenland or the Faroe Islands only, an

@@ -34,7 +34,8 @@ export function judgeProvisions(register: Register, resolved: ResolvedCitation, 
   return verdicts.find(({ status }) => status !== 'ok' && status !== 'unchecked') ?? verdicts.find(({ status }) => status === 'unchecked') ?? first;
 }
 
-function wordingsOf(
+/** The wordings of an act that a citation is judged by; undefined when there is none from before the letter. */
+export function wordingsOf(
   act: Act, { citation, namedGeneration, generationNamedHere, historical }: ResolvedCitation, letterDate: CalendarDate,
 ): Pick<Question, 'primary' | 'others' | 'isNamedHere'> | undefined {
   const signed = act.generations.filter(({ date }) => compareDates(date, letterDate) <= 0);

@@ -33,6 +33,12 @@ describe('EU law and treaties', () => {
     expect(summaries('direktiv 95/46/EF og 2002/58/EF')).toEqual(['euAct «direktiv 95/46/EF»', 'euAct «2002/58/EF»']);
   });
 
+  it('holds a CELEX number against the act beside it', () => {
+    const ids = (text: string) => citationsIn(text).at(-1)?.deviations.map(({ id }) => id);
+    expect(ids('forordning (EU) 2016/679 (CELEX 32016R0679)')).toEqual([]);
+    expect(ids('forordning (EU) 2016/679 (CELEX 32016R0678)')).toEqual(['celex-differs']);
+  });
+
   it.each(['afgørelse nr. 5/2019', 'forordning om støj', 'skoleåret 2022/2023', 'direktiv fra 2010'])('is no EU act: %s', (text) => {
     expect(summaries(text)).toEqual([]);
   });
@@ -141,6 +147,10 @@ describe('parliamentary papers', () => {
   ])('%s', (text, form, url) => {
     expect(only(text)).toEqual(['parliament', form, text, url]);
     expect(citationsIn(text)[0]?.deviations).toEqual([]);
+  });
+
+  it.each(['§ 20-spørgsmål nr. S 123', 'forespørgsel nr. F 12', 'beslutningsforslag nr. B 115'])('reads other numbered papers: %s', (text) => {
+    expect(citationsIn(text).at(-1)?.form).toBe('bill');
   });
 
   it('takes the session from an address at ft.dk that follows', () => {

@@ -3,17 +3,18 @@ import { lengthAt, matchAt } from '../grammar/match.js';
 import { readSession, sessionCode } from '../grammar/session.js';
 import type { CitationForm } from './form.js';
 
-const named = /(?:lovforslag|beslutningsforslag|forslag)(?:et|ets|s)?\s{1,3}(?:nr\.?\s{0,3})?([LB])\s{0,2}(\d{1,3})(?:\s?[A-E](?!\p{L}))?(?!\d)/iuy;
+const words = ['lovforslag', 'beslutningsforslag', 'forslag', 'forespørgsel', 'vedtagelse', 'spørgsmål'];
+const named = new RegExp(`(?:${words.join('|')})(?:et|ets|en|n|s)?\\s{1,3}(?:nr\\.?\\s{0,3})?([LBFSV])\\s{0,2}(\\d{1,4})(?:\\s?[A-E](?!\\p{L}))?(?![\\d\\p{L}])`, 'iuy');
 const bare = /([LB])\s{1,2}(\d{1,3})(?:\s?[A-E](?!\p{L}))?(?![\d\p{L}])/uy;
 const join = /,?\s{0,3}(?:\(|–\s?|-\s|i\s|fra\s)?(?:folketingsåret\s|samlingen\s|folketingssamlingen\s|FT\s)?/iuy;
 /** What shows that a bare `L 33` is a bill. */
 const parliamentBefore = /(?:lovforslag|beslutningsforslag|folketing|fremsæt|fremsat|vedtag|bemærkning|forarbejde|tillæg|behandling)[^.;]{0,80}$/iu;
 const parliamentAfter = /,?\s{1,3}(?:som\s(?:fremsat|vedtaget)|fremsat|vedtaget|Folketing)/iuy;
 
-/** A bill: `lovforslag nr. L 140, 2023-24`, `L 33 (2021-22, 1. samling)`, `beslutningsforslag B 115`. */
+/** A bill or another numbered paper: `lovforslag nr. L 140, 2023-24`, `L 33 (2021-22, 1. samling)`, `§ 20-spørgsmål nr. S 123`. */
 export const bill: CitationForm = {
   id: 'bill',
-  triggers: [{ on: 'word', words: ['l', 'b', ...['lovforslag', 'beslutningsforslag', 'forslag'].flatMap((word) => [word, `${word}et`, `${word}ets`])] }],
+  triggers: [{ on: 'word', words: ['l', 'b', ...words.flatMap((word) => ['', 'et', 'ets', 'en', 'n', 's'].map((ending) => word + ending))] }],
   find(text, at) {
     const withName = matchAt(named, text, at);
     const match = withName ?? matchAt(bare, text, at);
@@ -28,8 +29,8 @@ export const bill: CitationForm = {
     const closes = session !== undefined && text[session.end] === ')' && text.slice(numberEnd, session.end).includes('(');
     const end = session === undefined ? numberEnd : session.end + (closes ? 1 : 0);
     const range = { start: at, end };
-    const group = letter === 'L' ? 'lovforslag' : 'beslutningsforslag';
-    const url = session === undefined ? undefined : `https://www.ft.dk/samling/${sessionCode(session)}/${group}/${letter.toLowerCase()}${number}/index.htm`;
+    const group = letter === 'L' ? 'lovforslag' : letter === 'B' ? 'beslutningsforslag' : undefined;
+    const url = session === undefined || group === undefined ? undefined : `https://www.ft.dk/samling/${sessionCode(session)}/${group}/${letter.toLowerCase()}${number}/index.htm`;
     return [{ kind: 'parliament', form: 'bill', range, deviations: session === undefined ? [deviation('bill-without-session', range, [])] : [], url }];
   },
 };

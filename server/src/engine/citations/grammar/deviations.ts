@@ -210,6 +210,13 @@ const kinds = {
       en: 'The address at ft.dk belongs to another document than the text names.',
     },
   },
+  'celex-differs': {
+    rule: 'henvisning/format', severity: 'warning', safe: false,
+    message: {
+      da: 'CELEX-nummeret hører til en anden retsakt end den nævnte: året og nummeret skal være de samme.',
+      en: 'The CELEX number belongs to another act than the one named: year and number must be the same.',
+    },
+  },
   'single-sign': {
     rule: 'henvisning/paragraftegn', severity: 'warning', safe: true,
     message: {

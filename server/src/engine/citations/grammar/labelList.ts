@@ -26,7 +26,8 @@ export function readPlainLabelList(text: string, start: number, readOne = readLa
 
 function rises(before: Item<Label> | undefined, label: Item<Label> | undefined): boolean {
   if (before === undefined || label === undefined || label.value.number > greatestNumber) return false;
-  return label.value.number > before.value.number || label.value.suffix > before.value.suffix;
+  const { number, suffix } = label.value;
+  return number > before.value.number || (number === before.value.number && suffix > before.value.suffix);
 }
 
 /** Nobody counts `80 b` of anything. */

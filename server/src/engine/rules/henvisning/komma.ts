@@ -12,5 +12,6 @@ export const commaAfterCitation: BlockRule = {
     fixable: 'choice',
   },
   dependsOn: [],
-  check: (block, { citations }) => reportDeviations('henvisning/komma', block, citations),
+  // A heading is no sentence that goes on.
+  check: (block, { citations }) => (block.kind === 'heading' ? [] : reportDeviations('henvisning/komma', block, citations)),
 };

@@ -114,6 +114,20 @@ describe('the act of a provision', () => {
     expect([first?.text, first?.act?.kind, first?.act?.name]).toEqual([citation, kind, name]);
   });
 
+  it.each([
+    ['Det følger af den nævnte bestemmelse, at', 'den nævnte bestemmelse', ['']],
+    ['efter samme bestemmelses stk. 2, nr. 1', 'samme bestemmelses stk. 2, nr. 1', ['stk 2 nr 1']],
+    ['Efter bestemmelsens stk. 2 kan', 'bestemmelsens stk. 2', ['stk 2']],
+  ])('refers back to a provision: %s', (text, citation, provisions) => {
+    const [first] = citationsIn(text);
+    expect([first?.text, first?.form, first?.act?.kind]).toEqual([citation, 'sameProvision', 'anaphor']);
+    expect(provisionsIn(text)).toEqual(provisions);
+  });
+
+  it.each(['Bestemmelsen gælder.', 'bestemmelsens formål', 'en bestemmelse'])('does not take every provision for a reference: %s', (text) => {
+    expect(summaries(text)).toEqual([]);
+  });
+
   it.each(['ifl. § 9', 'til § 9', 'inkl. § 9', 'jf. § 9', 'JF § 9', 'Der er tal. § 9'])('takes no word for an abbreviation: %s', (text) => {
     expect(citationsIn(text)[0]?.act).toBeUndefined();
   });

@@ -23,6 +23,7 @@ import { ombudsmanCase } from './ombudsmanCase.js';
 import { otherAct } from './otherAct.js';
 import { principle } from './principle.js';
 import { provision } from './provision.js';
+import { sameProvision } from './sameProvision.js';
 import { subparagraph } from './subparagraph.js';
 import { ufr } from './ufr.js';
 
@@ -37,6 +38,7 @@ export function createForms(names: ActNames): readonly CitationForm[] {
     actName(names),
     otherAct,
     provision,
+    sameProvision,
     subparagraph,
     article,
     chapter,

@@ -60,6 +60,7 @@ export function contentOf(text: string, parts: readonly InlinePart[]): BlockCont
         builder.elide();
         break;
       case 'comment':
+      case 'image':
         builder.elide();
         break;
     }

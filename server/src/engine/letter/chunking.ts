@@ -1,4 +1,5 @@
 import type { TextRange } from '../text/range.js';
+import { ordinalFollows } from './ordinals.js';
 import { SourceLines } from './sourceLines.js';
 
 /** A stretch of the letter that is parsed on its own. */
@@ -18,7 +19,7 @@ const headingStart = /^#{1,6}(?:[ \t]|$)/;
 // A container right inside the container is left to the parser: whether it begins hangs on the line before.
 const containerFollows = String.raw`(?![ \t]*(?:(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)|>|\[\^))`;
 const bulletStart = new RegExp(String.raw`^[-+*]${containerFollows}[ \t]+[^ \t]`);
-const orderedStart = new RegExp(String.raw`^\d{1,9}[.)]${containerFollows}[ \t]+[^ \t]`);
+const orderedStart = new RegExp(String.raw`^\d{1,9}[.)](?!${ordinalFollows})${containerFollows}[ \t]+[^ \t]`, 'u');
 const footnoteStart = new RegExp(String.raw`^\[\^[^\s[\]\\]{1,999}\]:${containerFollows}`);
 const fenceStart = /^[ \t]*(?:(`{3,})[^`]*$|(~{3,}))/;
 const closingFence = /^[ \t]*(`{3,}|~{3,})[ \t]*$/;

@@ -20,7 +20,11 @@ export interface FrontMatterEntries {
 const keyLine = /^(?:"([^":]+)"|'([^':]+)'|([^\s#:"'\-[\]{},][^:]*?))[ \t]*:(?=[ \t]|$)/;
 const tightKeyLine = /^(\p{L}+):(?=[^\s/])/u;
 const continuation = /^(?:[ \t]|-(?:[ \t]|$)|[\]},])/;
+/** A key with a text of its own, which a further key cannot stand below. */
+const plainValue = /^[^:]*:[ \t]+[^\s|>"'[{#&*!-]/;
+const indentedKey = /^[ \t]+[^\s:]+:(?:[ \t]|$)/;
 const opensBracket = /^[^:]*:[ \t]*[[{][^\]}]*$/;
+const closesBracket = /[\]}]/;
 
 /**
  * Parts the YAML at its top-level keys, so that one broken value costs only itself. A key always begins an entry, even where a quotation
@@ -30,14 +34,20 @@ export function splitEntries(source: string, content: TextRange): FrontMatterEnt
   const lines = new SourceLines(source);
   const entries: FrontMatterEntry[] = [];
   const stray: TextRange[] = [];
+  let inBracket = false;
+  let afterPlainValue = false;
   for (let start = content.start; start < content.end; ) {
     const end = Math.min(lines.end(start), content.end);
     const line = source.slice(start, end);
     const entry = entryAt(line, start);
     const last = entries.at(-1);
-    if (entry !== undefined) entries.push(entry);
-    else if (line.trim() !== '' && !line.startsWith('#')) {
-      const belongs = last !== undefined && (continuation.test(line) || opensBracket.test(source.slice(last.range.start, last.range.end)));
+    if (entry !== undefined) {
+      entries.push(entry);
+      inBracket = opensBracket.test(line);
+      afterPlainValue = plainValue.test(line);
+    } else if (line.trim() !== '' && !line.startsWith('#')) {
+      const belongs = last !== undefined && (inBracket || (continuation.test(line) && !(afterPlainValue && indentedKey.test(line))));
+      inBracket &&= !closesBracket.test(line);
       if (belongs) entries[entries.length - 1] = { ...last, range: { start: last.range.start, end } };
       else stray.push({ start: start + (line.length - line.trimStart().length), end: start + line.trimEnd().length });
     }

@@ -24,17 +24,18 @@ export class FrontMatterValue {
     private readonly key: string,
     range: TextRange,
   ) {
-    this.#text = `${source.slice(range.start, range.start + 1)}${source.slice(range.start + 1, range.end)}`;
+    // The YAML parser does not know a line ending of CR alone.
+    this.#text = `${source.slice(range.start, range.start + 1)}${source.slice(range.start + 1, range.end)}`.replace(/\r(?!\n)/g, '\n');
     this.#start = range.start;
     if (nestsDeeply(this.#text)) {
       this.#report('syntax', { start: range.start, end: range.end }, problemMessages.tooDeep);
       return;
     }
     const document = parseDocument(this.#text, { schema: 'failsafe', strict: false, prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
+    this.#node = document.contents;
     const [error] = document.errors;
     // An unquoted text with a colon is YAML's commonest trap; it is reported where it is read.
-    this.#node = error === undefined || !this.#isInlineMapping(document.contents) ? document.contents : undefined;
-    if (error !== undefined) this.#reportYaml(error);
+    if (error !== undefined && !this.#isInlineMapping(this.#node)) this.#reportYaml(error);
   }
 
   text(): Placed<string> | undefined {

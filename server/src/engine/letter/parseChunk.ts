@@ -4,6 +4,7 @@ import { exceededLimit } from './limits.js';
 import { readMark } from './marks.js';
 import { parseMarkdown } from './markdown/processor.js';
 import type { ParseProblem } from './model.js';
+import { maskOrdinals } from './ordinals.js';
 import { plainBlocks, readPlainChunk } from './plainText.js';
 import { blocksOfTree, markBlock } from './treeBlocks.js';
 
@@ -17,7 +18,7 @@ export function parseChunk(kind: ChunkSpan['kind'], text: string): Chunk {
   const exceeded = exceededLimit(text);
   if (exceeded !== undefined) return plainChunk(text, exceeded);
   try {
-    return { text, problems: [], ...blocksOfTree(text, parseMarkdown(text)) };
+    return { text, problems: [], ...blocksOfTree(text, parseMarkdown(maskOrdinals(text))) };
   } catch {
     // The limits are there to prevent it; should the parser fail all the same, the letter is still read.
     return plainChunk(text, 'too-much-markup');

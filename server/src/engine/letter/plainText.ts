@@ -3,14 +3,18 @@ import { contentOf } from './blockContent.js';
 import type { Chunk } from './chunk.js';
 import type { InlinePart } from './markdown/inlineParts.js';
 import type { Block, BlockKind, Container } from './model.js';
+import { ordinalFollows } from './ordinals.js';
 
 /** Characters that can begin markup anywhere in a line; a bracket is well known when it begins a footnote call. */
 const inlineMarkup = /[\\`*_<&|]|\[(?!\^[^\s[\]\\]+\])/;
 /** What can begin a block, or make the line before it something else, at the beginning of a line. */
-const blockMarkup = /^[ \t]*(?:[#>+=~:-]|\d{1,9}[.)](?:[ \t]|$)|\[\^[^\]]*\]:)/;
+const blockMarkup = new RegExp(String.raw`^[ \t]*(?:[#>+=~:\-]|\d{1,9}[.)](?!${ordinalFollows})(?:[ \t]|$)|\[\^[^\]]*\]:)`, 'u');
 const footnoteCall = /\[\^([^\s[\]\\]+)\]/g;
 /** A heading, list item, quotation or footnote in the first column. */
-const opening = /^(?:(#{1,6})[ \t]+|[-+*][ \t]+|(\d{1,9})([.)])[ \t]+|(>)[ \t]?|\[\^([^\s[\]\\]+)\]:[ \t]*)/;
+const opening = new RegExp(
+  String.raw`^(?:(#{1,6})[ \t]+|[\-+*][ \t]+|(\d{1,9})([.)])(?!${ordinalFollows})[ \t]+|(>)[ \t]?|\[\^([^\s[\]\\]+)\]:[ \t]*)`,
+  'u',
+);
 const quotationMarker = /^[ \t]*>[ \t]?/;
 
 /**

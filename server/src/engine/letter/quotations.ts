@@ -20,6 +20,8 @@ const closers: Readonly<Record<string, string>> = {
 const beforeOpening = /^$|[\s([{/–—-]/;
 /** At the end, white space, or punctuation that follows a closing mark. */
 const afterClosing = /^$|[\s.,;:!?)\]}]/;
+/** `bevilling.”3`: a closing mark with a footnote's number glued to it. */
+const beforeGlued = /[.!?…)\]]/;
 
 interface OpenQuotation {
   readonly mark: string;
@@ -49,8 +51,9 @@ export function findQuotations(prose: string): QuotationScan {
   const open: OpenQuotation[] = [];
   for (const { 0: mark, index } of prose.matchAll(marks)) {
     const innermost = open.at(-1);
-    const behindOpening = beforeOpening.test(prose.slice(Math.max(0, index - 1), index)) || innermost?.start === index;
-    const beforeClosing = afterClosing.test(prose.slice(index + 1, index + 2));
+    const before = prose.slice(Math.max(0, index - 1), index);
+    const behindOpening = beforeOpening.test(before) || innermost?.start === index;
+    const beforeClosing = afterClosing.test(prose.slice(index + 1, index + 2)) || (!behindOpening && beforeGlued.test(before));
     if (innermost !== undefined && !(behindOpening && !beforeClosing) && (closers[innermost.mark] ?? '').includes(mark)) {
       open.pop();
       quotations[innermost.place] = { range: { start: innermost.start, end: index }, closed: true };
@@ -58,7 +61,8 @@ export function findQuotations(prose: string): QuotationScan {
       open.push({ mark, start: index + 1, place: quotations.length });
       // Stands until it is closed.
       quotations.push({ range: { start: index + 1, end: prose.length }, closed: false });
-    } else {
+    } else if (!(mark === '"' && /\d/.test(before))) {
+      // A straight mark behind a number stands for inches or seconds.
       strayClosingMarks.push(index);
     }
   }

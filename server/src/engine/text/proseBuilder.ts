@@ -12,6 +12,8 @@ export class ProseBuilder {
   #fold = false;
   #elided = false;
   #softHyphen = false;
+  /** The prose so far is empty or ends in a space. Kept apart: looking at the end of a growing text costs a copy of it. */
+  #endsInSpace = true;
 
   constructor(source: string) {
     this.#source = source;
@@ -34,7 +36,7 @@ export class ProseBuilder {
     let from = start;
     if (this.#elided) {
       this.#elided = false;
-      if (this.#source[from] === ' ' && (this.#text === '' || this.#text.endsWith(' '))) from += 1;
+      if (this.#endsInSpace && this.#source[from] === ' ') from += 1;
     }
     const piece = this.#source.slice(from, end);
     if (piece.search(invisible) < 0) {
@@ -61,6 +63,7 @@ export class ProseBuilder {
     this.#elided = false;
     this.#segments.push({ proseStart: this.#text.length, sourceStart: start, length: 0 });
     this.#text += visible;
+    this.#endsInSpace = visible.endsWith(' ');
     this.#softHyphen = false;
     this.#segments.push({ proseStart: this.#text.length, sourceStart: end, length: 0 });
   }
@@ -76,16 +79,22 @@ export class ProseBuilder {
   }
 
   finish(): Prose {
-    return { text: this.#text, segments: this.#segments };
+    const last = this.#segments.at(-1);
+    if (!this.#elided || !this.#endsInSpace || last === undefined || last.length === 0) return { text: this.#text, segments: this.#segments };
+    // The space before what was left out at the end.
+    return { text: this.#text.slice(0, -1), segments: [...this.#segments.slice(0, -1), { ...last, length: last.length - 1 }] };
   }
 
   #foldsToSpace(): boolean {
-    return this.#fold && this.#text !== '' && !this.#softHyphen;
+    return this.#fold && !this.#endsInSpace && !this.#softHyphen;
   }
 
   #settle(): void {
     if (!this.#fold) return;
-    if (this.#foldsToSpace()) this.#text += ' ';
+    if (this.#foldsToSpace()) {
+      this.#text += ' ';
+      this.#endsInSpace = true;
+    }
     this.#fold = false;
   }
 
@@ -99,5 +108,6 @@ export class ProseBuilder {
       this.#segments.push({ proseStart: this.#text.length, sourceStart, length: piece.length });
     }
     this.#text += piece;
+    this.#endsInSpace = piece.endsWith(' ');
   }
 }

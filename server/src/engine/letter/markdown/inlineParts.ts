@@ -8,7 +8,7 @@ export type InlinePart =
   /** A character reference: `&amp;`. */
   | { readonly kind: 'decoded'; readonly start: number; readonly end: number; readonly text: string }
   /** `fold` is a line break inside a block. */
-  | { readonly kind: 'fold' | 'code-start' | 'code-end' | 'link-start' | 'comment'; readonly start: number; readonly end: number }
+  | { readonly kind: 'fold' | 'code-start' | 'code-end' | 'link-start' | 'comment' | 'image'; readonly start: number; readonly end: number }
   /** The range of the whole link; the address's own apart. */
   | { readonly kind: 'link-end'; readonly start: number; readonly end: number; readonly url: string; readonly urlStart: number; readonly urlEnd: number }
   | { readonly kind: 'call'; readonly start: number; readonly end: number; readonly label: string };
@@ -121,6 +121,11 @@ const exitComment: Handle = function (token) {
   add(this, { kind: 'comment', start: token.start.offset, end: token.end.offset });
 };
 
+const exitImage: Handle = function (token) {
+  unmute.call(this, token);
+  add(this, { kind: 'image', start: token.start.offset, end: token.end.offset });
+};
+
 const exitFootnoteLabel: Handle = function (token) {
   this.data.letterLabel = this.sliceSerialize(token).toLowerCase();
 };
@@ -191,7 +196,7 @@ export const inlineParts: FromMarkdownExtension = {
     label: nothing,
     labelText: nothing,
     lineEnding: exitLineEnding,
-    image: unmute,
+    image: exitImage,
     letterComment: exitComment,
     letterCommentLine(token) {
       this.exit(token);

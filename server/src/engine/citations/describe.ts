@@ -1,7 +1,7 @@
 import { compareDates, type CalendarDate } from '../dates/calendarDate.js';
 import type { Generation, Register, RegisterDocument } from '../register/model.js';
 import type { Language, Localized } from '../text/localized.js';
-import type { VerdictStatus, VerifiedCitation } from './model.js';
+import type { Verdict, VerdictStatus, VerifiedCitation } from './model.js';
 import { documentName, localizedDate } from './verify/wording.js';
 
 const statusWords: Readonly<Record<VerdictStatus, Localized>> = {
@@ -34,17 +34,22 @@ export function describeCitation(verified: VerifiedCitation, register: Pick<Regi
 function describe({ act, assumption, verdict, url }: VerifiedCitation, register: Pick<Register, 'date'>, letterDate: CalendarDate, language: Language): string {
   const { document, generation, successor, status, reason } = verdict;
   const shown: RegisterDocument | Generation | undefined = document ?? generation;
-  const status_ = reason === 'historical' ? words.historical : statusWords[status];
+  const stands = reason === 'historical' ? words.historical : statusWords[status];
   const paragraphs = [
     shown === undefined ? (act === undefined ? undefined : `**${escaped(act.shortName)}**`) : `**${escaped(shown.title)}**  \n${documentName(shown)[language]}`,
-    `${words.status[language]} ${localizedDate(letterDate)[language]}: **${status_[language]}**`,
+    `${words.status[language]} ${localizedDate(letterDate)[language]}: **${stands[language]}**`,
     successor === undefined ? undefined : successorLine(successor, letterDate, language),
     assumption === undefined ? undefined : `*${escaped(capitalised(assumption[language]))}*`,
-    escaped(verdict.explanation[language]),
+    isSaidAbove(verdict) ? undefined : escaped(verdict.explanation[language]),
     `${words.source[language]} ${localizedDate(register.date)[language]}.`,
     url === undefined ? undefined : `[${words.open[language]}](${url})`,
   ];
   return paragraphs.filter((paragraph) => paragraph !== undefined).join('\n\n');
+}
+
+/** Title, status and successor tell it all. */
+function isSaidAbove({ reason, certain }: Verdict): boolean {
+  return certain && (reason === 'confirmed' || reason === 'superseded' || reason === 'consolidated');
 }
 
 function successorLine(successor: RegisterDocument | Generation, letterDate: CalendarDate, language: Language): string {

@@ -87,13 +87,16 @@ function judgeOne(question: Question, reference: ProvisionReference, index: numb
   return judgeProblem(question, level, name, index);
 }
 
+/** `, i ` and the like between a § and the act it belongs to. */
+const longestLink = 6;
+
 /**
  * A citation that does not fit the act it was taken for was probably taken wrongly: a short form from afar, a bare § that only stands in the
  * same paragraph as the act, the first of a list that shares the act at its end (`§ 45, § 72 og § 12 i lov om opkrævning`).
  */
 function mayBeAnother({ citation, antecedent }: ResolvedCitation, { level }: Level): boolean {
   if (antecedent === 'earlier-block' || antecedent === 'heading') return true;
-  if (citation.act !== undefined) return citation.act.range.start >= citation.range.end;
+  if (citation.act !== undefined) return citation.act.range.start - citation.range.end > longestLink;
   return antecedent === 'same-block' && level !== 'letter-case' && citation.provisions[0]?.paragraph !== undefined;
 }
 

@@ -19,7 +19,7 @@ const { frontMatter } = parseLetter('');
 /** What the rules say of a text. */
 export function reportsOn(text: string, recognise: (block: Block) => readonly Citation[]): readonly Report[] {
   const block = proseBlock(text);
-  const context: BlockRuleContext = { configuration, register, letterDate: today, letterDateIsAssumed: false, frontMatter, citations: recognise(block) };
+  const context: BlockRuleContext = { configuration, register, spelling: undefined, letterDate: today, letterDateIsAssumed: false, frontMatter, citations: recognise(block) };
   return formRules.flatMap((rule) => [...rule.check(block, context)]);
 }
 

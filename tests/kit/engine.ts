@@ -1,9 +1,14 @@
 import { readConfiguration } from '../../server/src/engine/configuration/readConfiguration.js';
 import { createEngine, type AnalyseOptions, type Analysis } from '../../server/src/engine/index.js';
 import { loadRegister } from '../../server/src/hosts/node/register.js';
+import { loadSpelling } from '../../server/src/hosts/node/spelling.js';
 import { fileURLToPath } from 'node:url';
 
 export const compiledRegisterFolder = fileURLToPath(new URL('../../server/data/compiled/', import.meta.url));
+
+export const compiledDictionaryFolder = fileURLToPath(new URL('../../dictionaries/compiled/', import.meta.url));
+
+export const spelling = loadSpelling(compiledDictionaryFolder);
 
 export const register = loadRegister(compiledRegisterFolder);
 
@@ -13,6 +18,7 @@ export const today = { year: 2026, month: 1, day: 15 };
 /** A rule that throws fails the test. */
 export const engine = createEngine({
   register,
+  spelling,
   today: () => today,
   onRuleFailure: (rule, error) => {
     throw new Error(`the rule ${rule} threw`, { cause: error });

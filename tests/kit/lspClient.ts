@@ -40,7 +40,7 @@ import { letterRefusal } from '../../server/src/hosts/node/letterFile.js';
 import type { LanguageServerHost } from '../../server/src/lsp/host.js';
 import { createServer } from '../../server/src/lsp/server.js';
 import { TestClock } from './clock.js';
-import { compiledRegisterFolder } from './engine.js';
+import { compiledRegisterFolder, spelling } from './engine.js';
 import { MemoryFiles } from './workspace.js';
 
 const builtServer = fileURLToPath(new URL('../../dist/server.cjs', import.meta.url));
@@ -224,6 +224,8 @@ export function createTestServer(host: Partial<LanguageServerHost> = {}, files =
     refusal: letterRefusal,
     loadRegister: () => loadRegister(compiledRegisterFolder),
     explainRegisterFailure: (error) => ({ da: String(error), en: String(error) }),
+    loadSpelling: () => spelling,
+    explainSpellingFailure: (error) => ({ da: String(error), en: String(error) }),
     ...host,
   });
   const client = new LspClient(createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer)));

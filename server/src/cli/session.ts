@@ -5,12 +5,14 @@ import { readConfiguration } from '../engine/configuration/readConfiguration.js'
 import { createEngine, type Engine, type Language } from '../engine/index.js';
 import type { Register } from '../engine/register/model.js';
 import { emptyRegister } from '../engine/register/emptyRegister.js';
+import type { Spelling } from '../engine/spelling/spelling.js';
 import { systemClock } from '../hosts/node/clock.js';
 import { configurationFiles } from '../hosts/node/configuration.js';
-import { registerFolder, rulePages } from '../hosts/node/installation.js';
+import { dictionaryFolder, registerFolder, rulePages } from '../hosts/node/installation.js';
 import { decodeLetter, LetterFileError, readLetterFile } from '../hosts/node/letterFile.js';
 import { loadRegister, registerFailure } from '../hosts/node/register.js';
 import type { RulePages } from '../hosts/node/rulePages.js';
+import { loadSpelling, spellingFailure } from '../hosts/node/spelling.js';
 import { createLineIndex } from '../engine/text/lineIndex.js';
 import { standardInput } from './inputFiles.js';
 import type { FileProblem } from './output/checkedFile.js';
@@ -41,6 +43,7 @@ export function openSession(language: Language): Session {
   const problems: FileProblem[] = [];
   const notices = new Set<string>();
   const register = openRegister((message) => problems.push({ file: registerFolder(), message: message[language] }));
+  const spelling = openSpelling((message) => problems.push({ file: dictionaryFolder(), message: message[language] }));
   const configurations = new Map<string, Configuration>();
 
   const configurationIn = (folder: string): Configuration => {
@@ -70,6 +73,7 @@ export function openSession(language: Language): Session {
   return {
     engine: createEngine({
       register,
+      spelling,
       today: systemClock.today,
       onRuleFailure: (rule, error) => {
         notices.add(`reglen ${rule} fejlede og er sprunget over: ${error instanceof Error ? error.message : String(error)}`);
@@ -100,5 +104,15 @@ function openRegister(onFailure: (message: ReturnType<typeof registerFailure>) =
   } catch (error) {
     onFailure(registerFailure(error));
     return emptyRegister;
+  }
+}
+
+/** Without a dictionary the rest of the letter is checked all the same. */
+function openSpelling(onFailure: (message: ReturnType<typeof spellingFailure>) => void): Spelling | undefined {
+  try {
+    return loadSpelling(dictionaryFolder());
+  } catch (error) {
+    onFailure(spellingFailure(error));
+    return undefined;
   }
 }

@@ -21,6 +21,8 @@ export interface Finding {
   readonly related: readonly RelatedPlace[];
   /** Outdated law is shown struck through where the editor can. */
   readonly deprecated: boolean;
+  /** A word that may be misspelt, for which the engine finds others when asked (`Engine.suggestions`). Undefined where none may be offered. */
+  readonly misspelling: string | undefined;
 }
 
 export interface Fix {

@@ -1,6 +1,7 @@
 import { createEngine, type Engine, type Localized } from '../engine/index.js';
 import { emptyRegister } from '../engine/register/emptyRegister.js';
 import type { Register } from '../engine/register/model.js';
+import type { Spelling } from '../engine/spelling/spelling.js';
 import type { Fail } from './answer.js';
 import type { LanguageServerHost } from './host.js';
 
@@ -10,8 +11,8 @@ export interface Checker {
 }
 
 /**
- * The engine on the host's register, loaded when first asked for. A register that cannot be read is told to the user, once; everything
- * that needs no register is checked all the same.
+ * The engine on the host's register, loaded when first asked for. A register or a dictionary that cannot be read is told to the user,
+ * once; everything that does not need it is checked all the same.
  */
 export function createChecker(host: LanguageServerHost, fail: Fail, tell: (message: Localized) => void): () => Checker {
   const failedRules = new Set<string>();
@@ -29,11 +30,20 @@ export function createChecker(host: LanguageServerHost, fail: Fail, tell: (messa
       return emptyRegister;
     }
   };
+  const loadSpelling = (): Spelling | undefined => {
+    try {
+      return host.loadSpelling();
+    } catch (error) {
+      fail('spelling', error);
+      tell(host.explainSpellingFailure(error));
+      return undefined;
+    }
+  };
   let checker: Checker | undefined;
   return () => {
     if (checker === undefined) {
       const register = loadRegister();
-      checker = { register, engine: createEngine({ register, today: host.clock.today, onRuleFailure }) };
+      checker = { register, engine: createEngine({ register, spelling: loadSpelling(), today: host.clock.today, onRuleFailure }) };
     }
     return checker;
   };

@@ -1,6 +1,6 @@
 import { CodeActionKind, type CodeAction, type CodeActionParams, type Diagnostic } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { applySafeFixes, type Analysis, type Language, type Localized, type TextEdit } from '../engine/index.js';
+import { applySafeFixes, type Analysis, type Language, type Localized, type TextEdit, type TextRange } from '../engine/index.js';
 import { rangesOverlap } from '../engine/text/range.js';
 import type { ClientFeatures } from './clientFeatures.js';
 import { composeEdits } from './composeEdits.js';
@@ -52,8 +52,11 @@ interface OfferedFix {
   readonly edits: readonly TextEdit[];
 }
 
-function findingFixes({ analysis }: LetterView): OfferedFix[] {
-  return analysis.findings.flatMap(({ rule, range, fixes }) => fixes.map((fix) => ({ ...fix, range, code: rule })));
+/** Those of the findings in `asked`: words for a misspelt one are looked for only there. Letter range. */
+function findingFixes({ analysis, engine }: LetterView, asked: TextRange): OfferedFix[] {
+  return analysis.findings
+    .filter(({ range }) => rangesOverlap(range, asked))
+    .flatMap((finding) => [...finding.fixes, ...engine.suggestions(analysis, finding)].map((fix) => ({ ...fix, range: finding.range, code: finding.rule })));
 }
 
 function suggestionFixes({ problems }: ConfigurationView): OfferedFix[] {

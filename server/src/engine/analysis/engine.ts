@@ -4,10 +4,11 @@ import { createResolver } from '../citations/resolve.js';
 import { createVerifier } from '../citations/verify.js';
 import type { Configuration } from '../configuration/model.js';
 import type { CalendarDate } from '../dates/calendarDate.js';
-import type { Finding } from '../findings.js';
+import type { Finding, Fix } from '../findings.js';
 import type { Block, Letter } from '../letter/model.js';
 import { parseLetter } from '../letter/parseLetter.js';
 import type { Register } from '../register/model.js';
+import type { Spelling } from '../spelling/spelling.js';
 import { rules } from '../rules/index.js';
 import type { PlacedCitation, RuleContext, RuleMeta } from '../rules/rule.js';
 import { proseToSource } from '../text/prose.js';
@@ -17,11 +18,14 @@ import { createCitationJudge } from './citationFindings.js';
 import { createRuleSelection, guarded } from './configuredRules.js';
 import { configuredSeverity, shiftFinding, toFinding } from './placeReports.js';
 import { guardLetterFixes } from './quotationGuard.js';
+import { suggestionFixes } from './suggestions.js';
 import { applySuppressions, suppressionRules } from './suppressions.js';
 
 /** What the host hands the engine. */
 export interface EngineServices {
   readonly register: Register;
+  /** Undefined when the dictionary could not be read. */
+  readonly spelling: Spelling | undefined;
   /** Today, for letters without a date. */
   readonly today: () => CalendarDate;
   /** Told of a rule that threw; the other rules' findings stand. */
@@ -52,6 +56,8 @@ export interface Engine {
   readonly ruleMetas: readonly RuleMeta[];
   /** Never throws for any text. */
   analyse(source: string, options: AnalyseOptions): Analysis;
+  /** Words that a misspelt one may stand for, best first, as fixes one by one; none for other findings. Takes some milliseconds a finding. */
+  suggestions(analysis: Analysis, finding: Finding): readonly Fix[];
 }
 
 const blockRules = rules.filter((rule) => rule.scope === 'block');
@@ -63,7 +69,7 @@ export const ruleMetas: readonly RuleMeta[] = [...rules.map((rule) => rule.meta)
   a.id < b.id ? -1 : 1,
 );
 
-export function createEngine({ register, today, onRuleFailure }: EngineServices): Engine {
+export function createEngine({ register, spelling, today, onRuleFailure }: EngineServices): Engine {
   const recognise = createRecogniser(register);
   const citationsOfBlock = new WeakMap<Block, readonly Citation[]>();
   const citationsOf = (block: Block): readonly Citation[] => {
@@ -85,6 +91,7 @@ export function createEngine({ register, today, onRuleFailure }: EngineServices)
       const context: RuleContext = {
         configuration,
         register,
+        spelling,
         letterDate: asOf ?? ownDate ?? today(),
         letterDateIsAssumed: asOf === undefined && ownDate === undefined,
       };
@@ -106,6 +113,7 @@ export function createEngine({ register, today, onRuleFailure }: EngineServices)
       findings.push(...letterFindings(letter, citations, context, onRuleFailure));
       return { source, letter, letterDate: context.letterDate, citations, findings: finish(letter, findings, configuration) };
     },
+    suggestions: ({ letter }, finding) => (spelling === undefined ? [] : suggestionFixes(spelling, letter, finding)),
   };
 }
 

@@ -28,27 +28,30 @@ export function toFinding(report: Report, meta: RuleMeta, severity: Severity): F
     fixes: report.fixes ?? [],
     related: report.related ?? [],
     deprecated: report.deprecated ?? false,
+    misspelling: report.misspelling,
   };
 }
 
 /**
  * Takes a report in prose offsets of `block` back to its chunk.
  * `chunk(range)` gives the source of a chunk-local range. A fix is dropped when markup stands between the characters it would
- * replace, and is no longer safe when it touches text in a quotation.
+ * replace, and is no longer safe when it touches text in a quotation; there no words are offered for a misspelt one either.
  */
 export function proseReportToChunk(report: Report, block: Block, chunk: (range: TextRange) => string): Report {
   const toChunk = (range: TextRange): TextRange => proseToSource(block.prose, range);
+  const isReplaceable = (range: TextRange): boolean => {
+    const source = chunk(toChunk(range)).replace(invisible, '');
+    return source === block.prose.text.slice(range.start, range.end).replace(invisible, '');
+  };
+  const { misspelling, ...rest } = report;
   const fixes = (report.fixes ?? []).flatMap((fix): Fix[] => {
-    const replaceable = fix.edits.every(({ range }) => {
-      const source = chunk(toChunk(range)).replace(invisible, '');
-      return source === block.prose.text.slice(range.start, range.end).replace(invisible, '');
-    });
-    if (!replaceable) return [];
+    if (!fix.edits.every(({ range }) => isReplaceable(range))) return [];
     const safe = fix.safe && !fix.edits.some(({ range }) => touchesQuotation(block, range));
     return [{ ...fix, safe, edits: fix.edits.map((edit) => ({ ...edit, range: toChunk(edit.range) })) }];
   });
   return {
-    ...report,
+    ...rest,
+    ...(misspelling !== undefined && isReplaceable(report.range) && !touchesQuotation(block, report.range) ? { misspelling } : {}),
     range: toChunk(report.range),
     fixes,
     related: (report.related ?? []).map((place) => ({ ...place, range: toChunk(place.range) })),

@@ -70,6 +70,7 @@ import { caseNumberInText } from './nummer/sagsnr-i-teksten.js';
 import { telephoneStyles } from './nummer/telefon.js';
 import { cprNumber } from './persondata/cpr.js';
 import type { Rule } from './rule.js';
+import { spelling } from './sprog/stavning.js';
 
 /** Every rule, by id. A rule that is not here does not exist: its page, settings and tests are made from this list. */
 export const rules: readonly Rule[] = [
@@ -144,4 +145,5 @@ export const rules: readonly Rule[] = [
   caseNumberInText,
   telephoneStyles,
   cprNumber,
+  spelling,
 ];

@@ -6,6 +6,7 @@ import type { LetterForm } from '../forms/model.js';
 import type { FrontMatter } from '../letter/frontMatter.js';
 import type { Block, Letter } from '../letter/model.js';
 import type { Register } from '../register/model.js';
+import type { Spelling } from '../spelling/spelling.js';
 import type { Localized } from '../text/localized.js';
 import type { TextRange } from '../text/range.js';
 
@@ -36,12 +37,19 @@ export interface Report {
   readonly fixes?: readonly Fix[];
   readonly related?: readonly RelatedPlace[];
   readonly deprecated?: boolean;
+  /**
+   * The word in the range, when it is misspelt and other words may be offered for it on request: finding them takes too long for every
+   * check. The engine drops it in quotations, and where markup stands inside the word.
+   */
+  readonly misspelling?: string;
 }
 
 /** What every rule may ask. */
 export interface RuleContext {
   readonly configuration: Configuration;
   readonly register: Register;
+  /** Undefined when the dictionary could not be read: then nothing is said of spelling. */
+  readonly spelling: Spelling | undefined;
   /** The day the letter is judged by: its own date, else today. */
   readonly letterDate: CalendarDate;
   /** True when the letter itself gives no valid date. */

@@ -39,6 +39,10 @@ export function registerFolder(): string {
   return join(packageFolder(), 'server/data/compiled');
 }
 
+export function dictionaryFolder(): string {
+  return join(packageFolder(), 'dictionaries/compiled');
+}
+
 export function rulePages(): RulePages {
   return createRulePages(join(packageFolder(), 'docs/regler'));
 }

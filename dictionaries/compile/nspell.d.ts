@@ -1,0 +1,24 @@
+/** The part of nspell 2.1 that the compilation uses: its reading of an affix file. */
+declare module 'nspell' {
+  interface AffixEntry {
+    readonly add: string;
+    /** '' when nothing is removed; for suffixes a pattern tied to the end. */
+    readonly remove: string | RegExp;
+    /** '' when every word matches. */
+    readonly match: string | RegExp;
+    /** The flags of the form made, suffixes that may follow among them. */
+    readonly continuation: readonly string[];
+  }
+
+  interface AffixRule {
+    readonly type: 'PFX' | 'SFX';
+    readonly combineable: boolean;
+    readonly entries: readonly AffixEntry[];
+  }
+
+  interface Speller {
+    readonly rules: Readonly<Record<string, AffixRule>>;
+  }
+
+  export default function nspell(aff: string): Speller;
+}

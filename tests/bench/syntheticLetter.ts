@@ -48,7 +48,7 @@ export function syntheticLetter(pages: number): SyntheticLetter {
     return text;
   };
   for (let section = 1; words < wantedWords; section += 1) {
-    parts.push(`## Forhold ${section}`);
+    parts.push(`#### Forhold ${section}`);
     for (let paragraph = 0; paragraph < 4; paragraph += 1) {
       const text = Array.from({ length: 4 }, sentence).join(' ');
       if (paragraph === 1) {
@@ -72,8 +72,26 @@ dokumentnr: 2024-0123456-7
 sagsbehandler: Karla Lindebæk
 ---`;
 
-const opening = 'Den 3. juni 2024 indledte Borgerrådgiveren en undersøgelse af, hvordan Socialforvaltningen svarer på henvendelser.';
+const opening = `Den 3. juni 2024 indledte Borgerrådgiveren en undersøgelse af, hvordan Socialforvaltningen svarer på henvendelser.
 
-const closing = `## Konklusion
+## Undersøgelsens formål
+
+Formålet er at belyse, om borgerne får svar inden for en rimelig tid.
+
+## Retsgrundlag
+
+Det følger af forvaltningslovens § 7, stk. 1, at en myndighed skal yde vejledning og bistand.
+
+## Forvaltningernes redegørelser
+
+### Socialforvaltningen
+
+Det er Borgerrådgiverens vurdering, at forvaltningens praksis giver anledning til følgende bemærkninger.`;
+
+const closing = `## Borgerrådgiverens bemærkninger
+
+Borgerrådgiveren noterer sig, at arbejdsgangen er ændret.
+
+## Konklusion
 
 Borgerrådgiveren foretager sig ikke yderligere i sagen.`;

@@ -80,6 +80,19 @@ function wordsOf(sign: Extract<PartSign, { kind: 'words' }>): RegExp {
   return made;
 }
 
+/** Which word lists a block's own words hold, asked again at every edit of any other block. */
+const heldWords = new WeakMap<OwnWords, Map<PartSign, boolean>>();
+
+function holds(words: OwnWords, sign: Extract<PartSign, { kind: 'words' }>): boolean {
+  const answers = heldWords.get(words) ?? new Map<PartSign, boolean>();
+  heldWords.set(words, answers);
+  const known = answers.get(sign);
+  if (known !== undefined) return known;
+  const held = wordsOf(sign).test(words.lower);
+  answers.set(sign, held);
+  return held;
+}
+
 /** `citesLaw` takes an index into `Letter.blocks`; `body` are the blocks that are running text, in order. */
 export function createSignTexts(
   letter: Letter,
@@ -122,8 +135,7 @@ export function createSignTexts(
       return wordsAt(index).label;
     },
     shows(sign, index) {
-      const text = at(index);
-      return sign.kind === 'words' ? wordsOf(sign).test(text.lower) : signDetector(sign.name)?.standsIn(text, context) === true;
+      return sign.kind === 'words' ? holds(wordsAt(index), sign) : signDetector(sign.name)?.standsIn(at(index), context) === true;
     },
   };
 }

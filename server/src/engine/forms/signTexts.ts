@@ -1,4 +1,5 @@
 import type { Block, Letter, LongQuotation } from '../letter/model.js';
+import { perBlock } from '../letter/perBlock.js';
 import type { PartSign } from './model.js';
 import { signDetector } from './signs/index.js';
 import type { SignContext, SignText } from './signs/sign.js';
@@ -23,18 +24,9 @@ interface OwnWords {
   readonly label: readonly string[];
 }
 
-/** A block's own words never change, so they are kept with it from one version of the letter to the next. */
-const ownWordsOf = new WeakMap<Block, OwnWords>();
-
 const noWords: OwnWords = { text: '', lower: '', quoted: '', label: [] };
 
-function ownWords(block: Block): OwnWords {
-  const known = ownWordsOf.get(block);
-  if (known !== undefined) return known;
-  const made = separateQuotations(block);
-  ownWordsOf.set(block, made);
-  return made;
-}
+const ownWords = perBlock(separateQuotations);
 
 function separateQuotations(block: Block): OwnWords {
   const { text } = block.prose;

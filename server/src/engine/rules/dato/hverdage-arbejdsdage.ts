@@ -1,5 +1,5 @@
 import { touchesQuotation } from '../../analysis/placeReports.js';
-import type { PlacedBlock } from '../../letter/model.js';
+import { perBlock } from '../../letter/perBlock.js';
 import { proseToSource } from '../../text/prose.js';
 import { shiftRange, type TextRange } from '../../text/range.js';
 import type { LetterRule } from '../rule.js';
@@ -22,7 +22,7 @@ export const mixedDayWords: LetterRule = {
     fixable: 'none',
   },
   *check({ blocks }) {
-    const uses = blocks.flatMap(usesIn);
+    const uses = blocks.flatMap(({ block, offset }) => usesIn(block).map((use) => ({ ...use, range: shiftRange(use.range, offset) })));
     const [first] = uses;
     const other = uses.find(({ isWorkingDays }) => isWorkingDays !== first?.isWorkingDays);
     if (first === undefined || other === undefined) return;
@@ -37,7 +37,8 @@ export const mixedDayWords: LetterRule = {
   },
 };
 
-function usesIn({ block, offset }: PlacedBlock): readonly Use[] {
+/** With chunk-local ranges. */
+const usesIn = perBlock((block): readonly Use[] => {
   const { text } = block.prose;
   if (block.kind === 'code' || !/hverdag|arbejdsdag/iu.test(text)) return [];
   const uses: Use[] = [];
@@ -46,7 +47,7 @@ function usesIn({ block, offset }: PlacedBlock): readonly Use[] {
     const end = match.index + match[0].length;
     const range = { start: end - word.length, end };
     if (touchesQuotation(block, range)) continue;
-    uses.push({ isWorkingDays: /^a/i.test(word), range: shiftRange(proseToSource(block.prose, range), offset) });
+    uses.push({ isWorkingDays: /^a/i.test(word), range: proseToSource(block.prose, range) });
   }
   return uses;
-}
+});

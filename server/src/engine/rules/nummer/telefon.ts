@@ -1,5 +1,5 @@
 import { touchesQuotation } from '../../analysis/placeReports.js';
-import type { PlacedBlock } from '../../letter/model.js';
+import { perBlock } from '../../letter/perBlock.js';
 import { findTelephoneNumbers, formatTelephone, type TelephoneNumber } from '../../numbers/telephoneNumbers.js';
 import { proseToSource } from '../../text/prose.js';
 import { shiftRange } from '../../text/range.js';
@@ -16,7 +16,7 @@ export const telephoneStyles: LetterRule = {
     fixable: 'choice',
   },
   *check({ blocks }) {
-    const all = blocks.flatMap(numbersIn);
+    const all = blocks.flatMap(({ block, offset }) => numbersIn(block).map((number) => ({ ...number, range: shiftRange(number.range, offset) })));
     const telephones = all.filter((number) => number.isCertain || all.some((other) => other !== number && other.isCertain && other.digits === number.digits));
     const [first] = telephones;
     if (first === undefined) return;
@@ -36,11 +36,11 @@ export const telephoneStyles: LetterRule = {
   },
 };
 
-/** With letter ranges. */
-function numbersIn({ block, offset }: PlacedBlock): readonly TelephoneNumber[] {
+/** With chunk-local ranges. */
+const numbersIn = perBlock((block): readonly TelephoneNumber[] => {
   const { text } = block.prose;
   if (block.kind === 'code' || !/\d\d[ \u00a0]?\d\d/.test(text)) return [];
   return findTelephoneNumbers(text)
     .filter(({ range }) => !touchesQuotation(block, range))
-    .map((number) => ({ ...number, range: shiftRange(proseToSource(block.prose, number.range), offset) }));
-}
+    .map((number) => ({ ...number, range: proseToSource(block.prose, number.range) }));
+});

@@ -38,8 +38,11 @@ export function recipientNamed(text: string, recipients: readonly Recipient[]): 
   return best?.recipient;
 }
 
+/** No letter has more; further ones are not looked at. */
+const mostAddressees = 60;
+
 export function addresseesOf(frontMatter: FrontMatter, profile: OfficeProfile): readonly Addressee[] {
-  return frontMatter.modtagere.map((placed) => {
+  return frontMatter.modtagere.slice(0, mostAddressees).map((placed) => {
     const recipient = recipientNamed(placed.value, profile.recipients);
     const names = recipient === undefined ? [placed.value] : namesOf(recipient);
     return { placed, recipient, name: recipient?.name ?? placed.value, titles: names.map(titleWords) };

@@ -15,7 +15,7 @@ function sameWord(word: string, wanted: string): boolean {
   if (word === wanted) return true;
   if (wanted.length >= 3 && word.startsWith(wanted)) return endings.has(word.slice(wanted.length));
   // A slip in a long word is the spelling rule's business; the part is there all the same.
-  return wanted.length >= 8 && editDistance(word, wanted, 1) === 1;
+  return wanted.length >= 8 && word[0] === wanted[0] && editDistance(word, wanted, 1) === 1;
 }
 
 /** Index of the first place in `words` where all of `wanted` stand together, or -1. */

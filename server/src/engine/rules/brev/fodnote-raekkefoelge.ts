@@ -16,18 +16,19 @@ export const footnoteOrder: LetterRule = {
   *check(letter) {
     const first = firstCalls(letter);
     if (!first.every(({ call }) => /^\d{1,3}$/.test(call.label))) return;
-    const fixes = (): readonly Fix[] => [renumberFix(letter, first)];
+    let fixes: readonly Fix[] | undefined;
     let highest = 0;
     for (const { call, range } of first) {
       const number = Number(call.label);
       if (number < highest) {
+        fixes ??= [renumberFix(letter, first)];
         yield {
           range,
           message: {
             da: `Fodnote ${number} er først henvist til efter fodnote ${highest}.`,
             en: `Footnote ${number} is first called after footnote ${highest}.`,
           },
-          fixes: fixes(),
+          fixes,
         };
       }
       highest = Math.max(highest, number);

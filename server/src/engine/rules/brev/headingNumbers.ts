@@ -2,6 +2,9 @@ import type { HeadedSection } from '../../forms/outline.js';
 import { proseToSource } from '../../text/prose.js';
 import { shiftRange, type TextEdit, type TextRange } from '../../text/range.js';
 
+/** Higher numbers are years or file numbers, not chapters; and no letter has more chapters. */
+export const highestChapter = 99;
+
 /** `1` of `2.1`. */
 export function lastNumber(number: string): number {
   return Number(number.slice(number.lastIndexOf('.') + 1));

@@ -4,7 +4,7 @@ import { skeletonOf } from '../../forms/skeleton.js';
 import type { Letter, PlacedBlock } from '../../letter/model.js';
 import { withLineBreaksOf } from '../../text/lineBreak.js';
 import type { TextEdit } from '../../text/range.js';
-import { lastNumber, renumber, siblingsOf } from './headingNumbers.js';
+import { highestChapter, lastNumber, renumber, siblingsOf } from './headingNumbers.js';
 
 /** Sets a block of Markdown between blank lines at `offset` (a letter offset at a block's border). */
 export function insertBlock(source: string, offset: number, text: string): TextEdit {
@@ -71,7 +71,7 @@ function makeRoom(reading: FormReading, previous: HeadedSection | undefined, num
   const beside = previous ?? first;
   if (beside === undefined) return [];
   const following = siblingsOf(headed, beside).filter(({ section }) => previous === undefined || section.range.start > previous.section.range.start);
-  if (following[0]?.section.number !== number) return [];
+  if (following[0]?.section.number !== number || following.length > highestChapter) return [];
   return following.flatMap((section) => renumber(headed, section, lastNumber(section.section.number ?? '') + 1));
 }
 

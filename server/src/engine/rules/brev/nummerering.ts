@@ -1,10 +1,7 @@
 import type { Fix } from '../../findings.js';
 import { outlineOf, type HeadedSection } from '../../forms/outline.js';
 import type { LetterRule, Report } from '../rule.js';
-import { lastNumber, numberRange, renumber } from './headingNumbers.js';
-
-/** Higher numbers are years or file numbers, not chapters. */
-const highestChapter = 99;
+import { highestChapter, lastNumber, numberRange, renumber } from './headingNumbers.js';
 
 /** Numbered headings with a gap, a number twice, or out of order. */
 export const headingNumbering: LetterRule = {

@@ -1,7 +1,8 @@
 import type { Finding } from '../findings.js';
 import type { Letter, PlacedBlock } from '../letter/model.js';
+import { rangeOfLongQuotation } from '../letter/longQuotations.js';
 import { proseToSource } from '../text/prose.js';
-import { rangesOverlap, shiftRange, type TextRange } from '../text/range.js';
+import { rangesOverlap, shiftRange, type TextEdit, type TextRange } from '../text/range.js';
 import { isBlockQuotation } from './placeReports.js';
 
 /** Takes `safe` from the fixes of a letter rule that touch text in a quotation. */
@@ -13,9 +14,26 @@ export function guardLetterFixes(letter: Letter, finding: Finding): Finding {
   };
 }
 
+/**
+ * Takes `safe` from fixes inside a quotation that runs over several blocks. Block and citation rules see one block at a time, so this
+ * comes on top of what placing their reports does.
+ */
+export function guardLongQuotations({ blocks, longQuotations }: Letter, findings: readonly Finding[]): readonly Finding[] {
+  if (longQuotations.length === 0) return findings;
+  const quoted = longQuotations.map((quotation) => rangeOfLongQuotation(blocks, quotation));
+  const touches = ({ range }: TextEdit): boolean => quoted.some((long) => rangesOverlap(long, range));
+  return findings.map((finding) =>
+    finding.fixes.some((fix) => fix.safe && fix.edits.some(touches))
+      ? { ...finding, fixes: finding.fixes.map((fix) => (fix.safe && fix.edits.some(touches) ? { ...fix, safe: false } : fix)) }
+      : finding,
+  );
+}
+
 function isQuoted(letter: Letter, range: TextRange): boolean {
   for (let index = firstBlockEndingAfter(letter.blocks, range.start); index < letter.blocks.length; index += 1) {
     const placed = letter.blocks[index];
+    // A mark stands before the text that holds it, though it begins later.
+    if (placed?.block.kind === 'mark') continue;
     if (placed === undefined || placed.offset + placed.block.range.start > range.end) return false;
     if (isBlockQuotation(placed.block)) return true;
     const quoted = placed.block.quotations.some((quotation) =>

@@ -1,3 +1,5 @@
+import { proseToSource } from '../text/prose.js';
+import type { TextRange } from '../text/range.js';
 import type { LongQuotation, PlacedBlock } from './model.js';
 
 /** A quotation may run on over this many blocks; further away, the mark was more likely forgotten. */
@@ -40,4 +42,12 @@ function follow(blocks: readonly PlacedBlock[], first: number): LongQuotation | 
     } else if (reopened !== undefined || endsOpen(blocks[last])) break;
   }
   return undefined;
+}
+
+/** Letter range of what the quotation covers beyond its first block, which knows its own part of it. */
+export function rangeOfLongQuotation(blocks: readonly PlacedBlock[], { first, last, end }: LongQuotation): TextRange {
+  const from = blocks[first];
+  const to = blocks[last];
+  if (from === undefined || to === undefined) return { start: 0, end: 0 };
+  return { start: from.offset + from.block.range.end, end: to.offset + proseToSource(to.block.prose, { start: end, end }).start };
 }

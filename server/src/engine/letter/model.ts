@@ -12,7 +12,7 @@ import type { FrontMatter } from './frontMatter.js';
 export interface Letter {
   readonly source: string;
   readonly frontMatter: FrontMatter;
-  /** Every block that holds prose, and every mark, in document order. */
+  /** Every block that holds prose, and every mark, in document order. A mark inside a text comes right before that text's block. */
   readonly blocks: readonly PlacedBlock[];
   readonly sections: readonly Section[];
   readonly footnotes: readonly Footnote[];
@@ -28,6 +28,7 @@ export type BlockKind = 'heading' | 'paragraph' | 'table-cell' | 'code' | 'mark'
 /** What a block stands inside, outermost first. */
 export type Container =
   | { readonly kind: 'quotation' }
+  /** `number` as a reader of the letter sees it: counted on from the list's first number, whatever stands in the source. */
   | { readonly kind: 'list-item'; readonly ordered: boolean; readonly number: number | undefined }
   | { readonly kind: 'footnote'; readonly label: string }
   | { readonly kind: 'table'; readonly row: number; readonly column: number; readonly header: boolean };
@@ -112,11 +113,11 @@ export interface Section {
   readonly level: number;
   /** The heading's text without its number; '' without heading. */
   readonly title: string;
-  /** `7` or `2.1` when the heading begins with it. */
+  /** `7` or `2.1` when the heading begins with it; for `Kapitel 3` it is `3`. */
   readonly number: string | undefined;
   /** Letter range, heading included, subsections included. */
   readonly range: TextRange;
-  /** Blocks of this section itself, heading and subsections excluded. Indices into `Letter.blocks`. */
+  /** Blocks of this section itself; heading, subsections and footnotes excluded. Indices into `Letter.blocks`. */
   readonly blocks: readonly number[];
   readonly parent: Section | undefined;
 }

@@ -32,13 +32,18 @@ export function judgeDocument(register: Register, { document: reference, act, hi
     const isOther = act !== undefined && exact.type === 'LBK' && generation !== undefined && generation.act !== act;
     return isOther ? otherAct(register, exact, act.shortName, letterDate) : judgeCurrency(register, exact, letterDate, historical);
   }
+  // `nr. 179 af 20. maj 2020` may be a number of any series, the Faroe Islands' or Greenland's too.
+  if (type === undefined) return incomplete(register);
   if (date === undefined) return judgeYearOnly(register, type, number, year ?? 0, letterDate, historical);
   const candidates = candidatesFor(register, { type, number, date, act });
   const [sameNumber] = register.documents(date.year, number);
   if (sameNumber === undefined && isTooNew(register, date)) return newerThanRegister(register);
   const best = candidates[0];
-  const isTreatyNumber = (type === 'BEK' || type === 'BKI' || type === undefined) && number <= highestTreatyNumber;
+  const isTreatyNumber = (type === 'BEK' || type === 'BKI') && number <= highestTreatyNumber;
   if (type === 'BKI' || (isTreatyNumber && (best === undefined || best.weight < 85))) return notInRegister(register);
+  // Without a type of its own (`lov nr. 1 af …, nr. 2 af …`) it may be another series'; before 1960 the register's own dates are in doubt.
+  const isDoubtful = reference.typeRange === undefined || date.year < 1960;
+  if (isDoubtful && (best === undefined || best.weight < (date.year < 1960 ? namedActWeight : strongWeight))) return notInRegister(register);
   if (sameNumber !== undefined) return disagreement(register, { type, number, date, act }, candidates, sameNumber);
   const isComplete = register.coverage(date.year, number) === 'complete';
   if (best !== undefined && best.weight >= (isComplete ? strongWeight : namedActWeight)) return disagreement(register, { type, number, date, act }, candidates, undefined);
@@ -85,7 +90,7 @@ function newerThanRegister(register: Register): Judgement {
 }
 
 /** `LBK 261/2024`: number and year are enough to find the document, but not to tell a slip from another series. */
-function judgeYearOnly(register: Register, type: string | undefined, number: number, year: number, letterDate: CalendarDate, historical: boolean): Judgement {
+function judgeYearOnly(register: Register, type: string, number: number, year: number, letterDate: CalendarDate, historical: boolean): Judgement {
   const [document] = register.documents(year, number);
   if (document !== undefined && typeFits(type, document.type)) return judgeCurrency(register, document, letterDate, historical);
   return year > register.date.year ? newerThanRegister(register) : notInRegister(register);

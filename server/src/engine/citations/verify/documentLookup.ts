@@ -9,7 +9,12 @@ export function exactDocument(register: Register, reference: DocumentReference):
   if (number === undefined || date === undefined) return undefined;
   return register
     .documents(date.year, number)
-    .find((document) => compareDates(document.date, date) === 0 && typeFits(type, document.type));
+    .find((document) => compareDates(document.date, date) === 0 && documentFits(type, document));
+}
+
+/** Some consolidations stand in the register as acts. */
+export function documentFits(written: string | undefined, { type, title }: RegisterDocument): boolean {
+  return typeFits(written, type) || (written === 'LBK' && type === 'LOV' && /^Bekendtgørelse af/iu.test(title));
 }
 
 /** The generation of one of the acts that the reference names in full. */

@@ -83,7 +83,7 @@ function judgeOne(question: Question, reference: ProvisionReference, index: numb
   if (right !== undefined) return found(register, name, right.generation, historical);
   // What the letter names for the act as a whole (`lov nr. 571 af 19. december 1985`) often has no index; that proves nothing.
   if (level.level === 'unknown' || elsewhere.some((other) => other.level === 'unknown' && other.generation !== resolved.namedGeneration)) return noIndex(register, act);
-  if (historical || mayBeAnother(resolved, level)) return noIndex(register, act);
+  if (historical || mayBeAnother(resolved, level) || isGapInIndex(act, primary, reference, level)) return noIndex(register, act);
   return judgeProblem(question, level, name, index);
 }
 
@@ -95,9 +95,17 @@ const longestLink = 6;
  * same paragraph as the act, the first of a list that shares the act at its end (`§ 45, § 72 og § 12 i lov om opkrævning`).
  */
 function mayBeAnother({ citation, antecedent }: ResolvedCitation, { level }: Level): boolean {
-  if (antecedent === 'earlier-block' || antecedent === 'heading') return true;
+  if (antecedent === 'earlier-block' || antecedent === 'heading' || /bestemmelse/iu.test(citation.act?.name ?? '')) return true;
   if (citation.act !== undefined) return citation.act.range.start - citation.range.end > longestLink;
   return antecedent === 'same-block' && level !== 'letter-case' && citation.provisions[0]?.paragraph !== undefined;
+}
+
+/** Generations before and after have it: then the index of this one has lost it. */
+function isGapInIndex({ generations }: Act, primary: Generation, reference: ProvisionReference, { level }: Level): boolean {
+  if (level === 'repealed' || level === 'letter-case') return false;
+  const place = generations.indexOf(primary);
+  const has = (generation: Generation): boolean => lookUp(generation, reference).level === 'found';
+  return generations.slice(0, place).some(has) && generations.slice(place + 1).some(has);
 }
 
 function found(register: Register, name: Localized, generation: Generation, historical: boolean): Judgement {

@@ -1,12 +1,12 @@
-import type { Citation } from '../citations/model.js';
 import { createRecogniser } from '../citations/recognise.js';
 import { createResolver } from '../citations/resolve.js';
 import { createVerifier } from '../citations/verify.js';
 import type { Configuration } from '../configuration/model.js';
 import type { CalendarDate } from '../dates/calendarDate.js';
 import type { Finding, Fix } from '../findings.js';
-import type { Block, Letter } from '../letter/model.js';
+import type { Letter } from '../letter/model.js';
 import { parseLetter } from '../letter/parseLetter.js';
+import { perBlock } from '../letter/perBlock.js';
 import type { Register } from '../register/model.js';
 import type { Spelling } from '../spelling/spelling.js';
 import { rules } from '../rules/index.js';
@@ -17,7 +17,7 @@ import { createBlockChecker } from './blockFindings.js';
 import { createCitationJudge } from './citationFindings.js';
 import { createRuleSelection, guarded } from './configuredRules.js';
 import { configuredSeverity, shiftFinding, toFinding } from './placeReports.js';
-import { guardLetterFixes } from './quotationGuard.js';
+import { guardLetterFixes, guardLongQuotations } from './quotationGuard.js';
 import { suggestionFixes } from './suggestions.js';
 import { applySuppressions, suppressionRules } from './suppressions.js';
 
@@ -70,15 +70,7 @@ export const ruleMetas: readonly RuleMeta[] = [...rules.map((rule) => rule.meta)
 );
 
 export function createEngine({ register, spelling, today, onRuleFailure }: EngineServices): Engine {
-  const recognise = createRecogniser(register);
-  const citationsOfBlock = new WeakMap<Block, readonly Citation[]>();
-  const citationsOf = (block: Block): readonly Citation[] => {
-    const known = citationsOfBlock.get(block);
-    if (known !== undefined) return known;
-    const citations = recognise(block);
-    citationsOfBlock.set(block, citations);
-    return citations;
-  };
+  const citationsOf = perBlock(createRecogniser(register));
   const resolve = createResolver(register);
   const judge = createCitationJudge(citationRules, createVerifier(register), onRuleFailure);
   const checkBlock = createBlockChecker(blockRules, citationsOf, onRuleFailure);
@@ -148,7 +140,7 @@ const ruleIds = ruleMetas.map((meta) => meta.id);
 /** Suppressions applied, and everything in text order. */
 function finish(letter: Letter, findings: readonly Finding[], configuration: Configuration): readonly Finding[] {
   const off = offRulesOf(configuration);
-  const { kept, reports } = applySuppressions(letter, findings, ruleIds, (rule) => off.has(rule));
+  const { kept, reports } = applySuppressions(letter, guardLongQuotations(letter, findings), ruleIds, (rule) => off.has(rule));
   const own = reports.flatMap(({ meta, ...report }) => {
     const severity = configuredSeverity(meta, configuration);
     return severity === 'off' ? [] : [toFinding(report, meta, severity)];

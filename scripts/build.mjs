@@ -17,6 +17,7 @@ export async function build() {
 
 const titles = new Map([
   ['build:dictionary', 'Ordbogen oversat'],
+  ['build:dictionary', 'Ordbogen oversat'],
   ['build:register', 'Registeret over love og bekendtgørelser oversat'],
   ['generate:pages', 'Reglernes sider lavet'],
   ['generate:schemas', 'Skemaerne lavet'],

@@ -12,6 +12,7 @@ describe('package.json as the extension’s manifest', () => {
       ...contributes.languages.flatMap(({ configuration, icon }) => [configuration, ...(icon === undefined ? [] : [icon.light, icon.dark])]),
       ...contributes.grammars.map((grammar) => grammar.path),
       ...contributes.snippets.map((snippets) => snippets.path),
+      ...contributes.yamlValidation.map(({ url }) => url),
     ];
     expect(named.filter((file) => !existsSync(path.join(root, file)))).toEqual([]);
   });

@@ -26,6 +26,8 @@ const expected = [
   'language-configuration.json',
   'package.json',
   'package.nls.json',
+  'schemas/brev-frontmatter.schema.json',
+  'schemas/ombudsbrev.schema.json',
   'server/data/NOTICE',
   'server/data/compiled/provisions.bin',
   'server/data/compiled/register.bin',

@@ -24,7 +24,7 @@ try {
     extensionTestsPath: await buildSuite(root),
     extensionTestsEnv: { OMBUDSBREV_TEST_RESULTS: results },
     launchArgs: [folder, '--disable-extensions', '--disable-workspace-trust', `--user-data-dir=${path.join(out, 'electron-user')}`],
-    cachePath: path.join(root, '.cache/vscode'),
+    cachePath: path.join(root, 'node_modules/.cache/vscode'),
   });
 } catch (error) {
   // A failed suite also ends here; what failed stands in its results.

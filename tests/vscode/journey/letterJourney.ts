@@ -92,11 +92,14 @@ export function letterJourney(workbench: Workbench, folder: string, pictures: st
       run: async () => {
         await writeFile(path.join(folder, newLetter), '');
         await workbench.openFile(newLetter);
-        await workbench.page.keyboard.type('kvittering');
-        // The editor looks up what the word stands for a moment after it is typed.
+        // The editor looks up what a word stands for a moment after it is typed; a tab before that is a tab, and the word is typed again.
         await eventually(
           async () => {
+            await workbench.page.keyboard.press('Control+A');
+            await workbench.page.keyboard.type('kvittering');
+            await workbench.page.waitForTimeout(1_000);
             await workbench.page.keyboard.press('Tab');
+            await workbench.page.waitForTimeout(500);
             return workbench.line('brevtype: kvittering').count();
           },
           (count) => count > 0,

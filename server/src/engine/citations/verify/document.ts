@@ -15,9 +15,12 @@ const announcementDays = 60;
 
 /**
  * The numbers of Lovtidende C (treaties) run beside those of Lovtidende A and are as low: `bekendtgørelse nr. 6 af 16. januar 1992` is
- * the Convention on the Rights of the Child. A low-numbered order that does not agree may be one of them.
+ * the Convention on the Rights of the Child. A low-numbered order that does not agree may be one of them. They have been fewer a year of
+ * late.
  */
-const highestTreatyNumber = 150;
+function highestTreatyNumber(year: number): number {
+  return year < 2008 ? 150 : 80;
+}
 
 /** The verdict on a document cited by number. */
 export function judgeDocument(register: Register, { document: reference, act, historical }: ResolvedCitation, letterDate: CalendarDate): Judgement {
@@ -39,7 +42,7 @@ export function judgeDocument(register: Register, { document: reference, act, hi
   const [sameNumber] = register.documents(date.year, number);
   if (sameNumber === undefined && isTooNew(register, date)) return newerThanRegister(register);
   const best = candidates[0];
-  const isTreatyNumber = (type === 'BEK' || type === 'BKI') && number <= highestTreatyNumber;
+  const isTreatyNumber = (type === 'BEK' || type === 'BKI') && number <= highestTreatyNumber(date.year);
   if (type === 'BKI' || (isTreatyNumber && (best === undefined || best.weight < 85))) return notInRegister(register);
   // Without a type of its own (`lov nr. 1 af …, nr. 2 af …`) it may be another series'; before 1960 the register's own dates are in doubt.
   const isDoubtful = reference.typeRange === undefined || date.year < 1960;

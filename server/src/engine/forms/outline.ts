@@ -82,14 +82,15 @@ function isProse({ block }: PlacedBlock): boolean {
   return (block.kind === 'paragraph' || block.kind === 'table-cell') && !block.containers.some(({ kind }) => kind === 'footnote');
 }
 
-/** A lone first heading of the first rank is the letter's title, when it says the title or heads the other headings. */
+/** A first heading of the first rank is the letter's title when it says the title, or alone heads the other headings. */
 function titleSection(letter: Letter): Section | undefined {
   const headed = letter.sections.filter((section) => section.heading !== undefined);
   const first = headed[0];
-  if (first?.level !== 1 || headed.some((section) => section !== first && section.level === 1)) return undefined;
+  if (first?.level !== 1) return undefined;
   const title = letter.frontMatter.titel?.value;
   const saysTitle = title !== undefined && titleWords(title).join(' ') === titleWords(first.title).join(' ');
-  return saysTitle || headed.length > 1 ? first : undefined;
+  const isAlone = !headed.some((section) => section !== first && section.level === 1);
+  return saysTitle || (isAlone && headed.length > 1) ? first : undefined;
 }
 
 function headedSections(letter: Letter, title: Section | undefined): readonly HeadedSection[] {

@@ -19,7 +19,10 @@ export const afslutningAfSag: LetterForm = {
       id: 'forvaltningens-svar',
       title: 'Forvaltningens svar',
       aliases: ['Svar fra forvaltningen', 'Forvaltningens redegørelse', 'Forvaltningens udtalelse', 'Forvaltningens bemærkninger', 'Høringssvar'],
-      signs: [words('svar*', 'besvar*', 'redegørelse*', 'oplyst', 'oplyste', 'oplyser', 'udtalelse*', 'udtalt', 'høringssvar*')],
+      signs: [words(
+        'svar*', 'besvar*', 'redegør*', 'oplyst', 'oplyste', 'oplyser', 'udtalelse*', 'udtalt', 'høringssvar*', 'skriver', 'skrev', 'skrevet', 'meddelt',
+        'meddelte', 'meddeler', 'tilbagemelding*', 'forklar*', 'jeres brev', 'forvaltningens brev',
+      )],
       skeleton: 'Forvaltningen har i sit svar af [dato] oplyst, at [svarets indhold].',
     }),
     vurdering({ skeleton: 'På den baggrund finder {kontor}, at [vurdering].' }),

@@ -22,7 +22,7 @@ export const afsluttendeBrev: LetterForm = {
       id: 'redegoerelser',
       title: 'Forvaltningernes redegørelser',
       aliases: ['Forvaltningens redegørelse', 'Redegørelser', 'Redegørelse', 'Forvaltningens svar', 'Forvaltningernes svar', 'Forvaltningens bemærkninger', 'Forvaltningernes bemærkninger', 'Forvaltningens udtalelse', 'Forvaltningernes udtalelser'],
-      signs: [words('redegørelse*', 'forvaltningen oplyste', 'forvaltningen har oplyst', 'forvaltningen oplyser', 'høringssvar*')],
+      signs: [words('redegør*', 'oplyst', 'oplyste', 'oplyser', 'udtalelse*', 'udtalt', 'høringssvar*', 'svaret', 'svarede', 'svarer', 'svar af', 'skrevet', 'skrev')],
       skeleton: 'Forvaltningernes redegørelser er gengivet i hovedtræk nedenfor.',
       parts: [
         definePart({

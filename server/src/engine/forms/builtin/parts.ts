@@ -29,7 +29,7 @@ export function formaal(changes: Partial<FormPart> = {}): FormPart {
     id: 'formaal',
     title: 'Formål',
     aliases: ['Undersøgelsens formål', 'Tilsynets formål', 'Formålet'],
-    signs: [{ kind: 'words', words: ['formål*', 'for at klarlægge', 'for at undersøge', 'for at afdække', 'at klarlægge', 'at belyse', 'med henblik på at'] }],
+    signs: [{ kind: 'words', words: ['formål*', 'at undersøge', 'klarlæg*', 'klarlagt', 'belys*', 'afdæk*', 'afklar*', 'med henblik på at', 'for at få', 'for at se', 'for at vurdere'] }],
     skeleton: 'Formålet er at klarlægge, [hvad der skal klarlægges].',
     ...changes,
   });

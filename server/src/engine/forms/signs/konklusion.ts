@@ -5,7 +5,7 @@ import type { SignDetector } from './sign.js';
 
 const conclusion = compileWords([
   'foretager … ikke … videre', 'foretager … ikke … yderligere', 'foretager … ikke … mere', 'foretage … videre', 'foretage … yderligere',
-  'afslutter', 'afsluttet', 'afsluttes', 'afslutning', 'til efterretning', 'lukker … sagen', 'sagen lukkes', 'sagen er lukket',
+  'gør … ikke mere', 'ikke … foretage', 'foretage … mere', 'sagen … lukket', 'afslutter', 'afsluttet', 'afsluttes', 'afslutning', 'til efterretning', 'lukker … sagen', 'sagen lukkes', 'sagen er lukket',
   'giver … ikke … anledning til … videre', 'giver … ikke … anledning til … yderligere', 'ikke … giver anledning til … videre', 'ikke … giver anledning til … yderligere', 'ikke … grundlag for at', 'sammenfattende', 'konklusion*', 'konkluder*', 'anser … sagen',
 ]);
 

@@ -19,13 +19,15 @@ export const emptySection: LetterRule = {
   *check(letter, context) {
     const reading = readingOf(letter, context);
     if (reading === undefined) return;
+    const isFlat = new Set(reading.outline.headed.map(({ section }) => section.level)).size === 1;
     const holders = new Set(reading.outline.headed.map(({ parent }) => parent));
-    for (const section of reading.outline.headed) {
+    for (const [index, section] of reading.outline.headed.entries()) {
       const end = Math.min(section.ownRange.end, reading.outline.end);
       if (section.words.length === 0 || holders.has(section) || end < section.headingRange.end) continue;
       const content = contentOf(letter.source.slice(headingEnd(section), end));
       const part = reading.parts.find((read) => read.section === section && read.addressee === undefined) ?? reading.parts.find((read) => read.section === section);
       if (content !== '' && !(isDash(content) && part?.part.emptyText === undefined)) continue;
+      if (content === '' && isHeadOf(reading.parts, section, reading.outline.headed[index + 1], isFlat)) continue;
       yield {
         range: section.headingRange,
         severity: part === undefined ? 'info' : 'warning',
@@ -48,6 +50,16 @@ function contentOf(source: string): string {
 /** `-`, also written so that Markdown does not take it for a list. */
 function isDash(content: string): boolean {
   return /^(?:\\?[-–—*+]|>)$/.test(content);
+}
+
+/** In letters whose headings are all of one rank, the next one may lie below this one all the same. */
+function isHeadOf(parts: readonly ReadPart[], section: HeadedSection, next: HeadedSection | undefined, isFlat: boolean): boolean {
+  if (next === undefined || next.section.level !== section.section.level) return false;
+  const { number } = section.section;
+  if (number !== undefined && next.section.number?.startsWith(`${number}.`) === true) return true;
+  const ofNext = parts.filter((read) => read.section === next);
+  if (ofNext.length === 0) return isFlat;
+  return ofNext.every(({ slot }) => slot.parent !== undefined && parts.some((read) => read.slot === slot.parent && read.section === section));
 }
 
 function messageOf({ section }: HeadedSection, read: ReadPart | undefined, content: string): { da: string; en: string } {

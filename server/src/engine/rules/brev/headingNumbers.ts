@@ -23,21 +23,24 @@ export function numberRange({ heading, section }: HeadedSection): TextRange | un
   return shiftRange(proseToSource(heading.block.prose, { start, end: start + section.number.length }), heading.offset);
 }
 
-/** Gives a section another last number, and those below it (`7.1`) the same beginning. */
-export function renumber(headed: readonly HeadedSection[], section: HeadedSection, last: number): readonly TextEdit[] {
+/** `2` of `2.1`, '' of `2`. */
+export function numberPrefix(number: string): string {
+  return number.slice(0, Math.max(0, number.lastIndexOf('.')));
+}
+
+/** Gives a section another last number, and those below it (`7.1`), up to the letter offset `until`, the same beginning. */
+export function renumber(headed: readonly HeadedSection[], section: HeadedSection, last: number, until = section.section.range.end): readonly TextEdit[] {
   const { number } = section.section;
   if (number === undefined) return [];
-  const wanted = [...number.split('.').slice(0, -1), String(last)].join('.');
+  const prefix = numberPrefix(number);
+  const wanted = prefix === '' ? String(last) : `${prefix}.${last}`;
   if (wanted === number) return [];
   return headed.flatMap((other): TextEdit[] => {
     const own = other.section.number;
     const range = numberRange(other);
     if (range === undefined || own === undefined) return [];
     if (other === section) return [{ range, newText: wanted }];
-    return liesIn(other, section) && own.startsWith(`${number}.`) ? [{ range, newText: wanted + own.slice(number.length) }] : [];
+    const liesBelow = section.section.range.start < other.section.range.start && other.section.range.start < until;
+    return liesBelow && own.startsWith(`${number}.`) ? [{ range, newText: wanted + own.slice(number.length) }] : [];
   });
-}
-
-function liesIn(inner: HeadedSection, outer: HeadedSection): boolean {
-  return outer.section.range.start < inner.section.range.start && inner.section.range.start < outer.section.range.end;
 }

@@ -1,7 +1,7 @@
 import type { Fix } from '../../findings.js';
 import { outlineOf, type HeadedSection } from '../../forms/outline.js';
 import type { LetterRule, Report } from '../rule.js';
-import { highestChapter, lastNumber, numberRange, renumber } from './headingNumbers.js';
+import { highestChapter, lastNumber, numberPrefix, numberRange, renumber } from './headingNumbers.js';
 
 /** Numbered headings with a gap, a number twice, or out of order. */
 export const headingNumbering: LetterRule = {
@@ -15,26 +15,49 @@ export const headingNumbering: LetterRule = {
   },
   *check(letter, { form }) {
     const { headed } = outlineOf(letter);
-    for (const siblings of groupsOf(headed)) {
-      const numbered = siblings.filter(isNumbered);
-      const isReport = form?.numbered === true;
-      if (numbered.length === 0 || (numbered.length === 1 && !isReport)) continue;
-      yield* wrongNumbers(headed, numbered, isReport && numbered[0]?.parent === undefined);
+    const isReport = form?.numbered === true;
+    for (const numbered of groupsOf(headed)) {
+      if (numbered.length > 1 || isReport) yield* wrongNumbers(headed, numbered, isReport && isChapter(numbered[0]));
     }
+    yield* wrongBeginnings(headed);
   },
 };
 
-/** Sections of the same rank in the same section, in text order. */
+/** Numbered sections of the same rank, in the same section, whose numbers begin alike (`4.1`, `4.2`); in text order. */
 function groupsOf(headed: readonly HeadedSection[]): Iterable<readonly HeadedSection[]> {
-  const groups = new Map<HeadedSection | undefined, Map<number, HeadedSection[]>>();
+  const groups = new Map<HeadedSection | undefined, Map<string, HeadedSection[]>>();
   for (const section of headed) {
-    const levels = groups.get(section.parent) ?? new Map<number, HeadedSection[]>();
-    groups.set(section.parent, levels);
-    const group = levels.get(section.section.level);
-    if (group === undefined) levels.set(section.section.level, [section]);
+    if (!isNumbered(section)) continue;
+    const ofParent = groups.get(section.parent) ?? new Map<string, HeadedSection[]>();
+    groups.set(section.parent, ofParent);
+    const key = `${section.section.level} ${numberPrefix(section.section.number ?? '')}`;
+    const group = ofParent.get(key);
+    if (group === undefined) ofParent.set(key, [section]);
     else group.push(section);
   }
-  return [...groups.values()].flatMap((levels) => [...levels.values()]);
+  return [...groups.values()].flatMap((ofParent) => [...ofParent.values()]);
+}
+
+function isChapter(section: HeadedSection | undefined): boolean {
+  return section?.parent === undefined && !(section?.section.number ?? '').includes('.');
+}
+
+/** `3.1` in section 4. */
+function* wrongBeginnings(headed: readonly HeadedSection[]): Iterable<Report> {
+  for (const section of headed) {
+    const number = section.section.number;
+    const outer = section.parent?.section.number;
+    const range = numberRange(section);
+    if (number === undefined || outer === undefined || range === undefined || section.parent === undefined) continue;
+    if (numberPrefix(number) === outer || number.split('.').length !== outer.split('.').length + 1) continue;
+    const wanted = `${outer}.${lastNumber(number)}`;
+    yield {
+      range,
+      message: { da: `Nummer ${number} står i afsnit ${outer}; her ventes ${wanted}.`, en: `Number ${number} stands in section ${outer}; expected ${wanted}.` },
+      related: [{ range: section.parent.headingRange, message: { da: 'Afsnittet, det står i', en: 'The section it stands in' } }],
+      fixes: [{ title: { da: `Ret til ${wanted}`, en: `Change to ${wanted}` }, safe: false, preferred: true, edits: [{ range, newText: wanted }] }],
+    };
+  }
 }
 
 function isNumbered({ section }: HeadedSection): boolean {
@@ -75,7 +98,7 @@ function relatedTo(previous: HeadedSection | undefined): NonNullable<Report['rel
 /** All of them at once, so that one fix mends every break. References in the text (»se afsnit 9«) are the author's to check. */
 function renumberAll(headed: readonly HeadedSection[], numbered: readonly HeadedSection[], start: number): readonly Fix[] {
   if (numbered.length > highestChapter) return [];
-  const edits = numbered.flatMap((section, index) => renumber(headed, section, start + index));
+  const edits = numbered.flatMap((section, index) => renumber(headed, section, start + index, numbered[index + 1]?.section.range.start ?? section.parent?.section.range.end ?? Infinity));
   if (edits.length === 0) return [];
   return [{ title: { da: 'Nummerér afsnittene fortløbende', en: 'Number the sections in sequence' }, safe: false, preferred: true, edits }];
 }

@@ -1,8 +1,8 @@
 import type { Automaton } from './automaton.js';
 import { segment, type Segmentation } from './compounds.js';
 import { beginsCompound, beginShift, continuesCompound, endsCompound, endShift, frequencyShift, inExpression, magnitude, standalone } from './format.js';
-import { neighbours, type Neighbour } from './neighbours.js';
-import { mostSuggestions, suggest } from './suggest.js';
+import { oneEditAway, type Neighbour } from './neighbours.js';
+import { mostSuggestions, suggest, wordCost } from './suggest.js';
 
 /** A compound that the dictionary does not have as a word. */
 export interface Compound {
@@ -32,8 +32,10 @@ type Verdict = 'correct' | 'unknown' | Compound;
 /** Verdicts kept: more different words than the longest report has. */
 const keptVerdicts = 20_000;
 
-/** An unusual part is in doubt when one edit makes it a part so much commoner: magnitudes, so 2 to the power of it. */
+/** An unusual part is in doubt when one edit makes it a part so much commoner: magnitudes, so 2 to the power of it; a rare one sooner. */
 const farCommoner = 3;
+const commonerThanRare = 2;
+const rare = 1;
 /** Parts in as many words as this are in doubt no more: a magnitude. */
 const common = 4;
 /** Words that statutes use as often as this: a magnitude. */
@@ -97,6 +99,8 @@ export function createSpelling(automaton: Automaton): Spelling {
 
   return {
     correct(word) {
+      // Most words are the dictionary's as they are: faster to look up there than to remember.
+      if ((automaton.wordClass(word) & standalone) !== 0) return true;
       const verdict = judge(word);
       return verdict === 'correct' || (verdict !== 'unknown' && verdict.likelier === undefined);
     },
@@ -104,7 +108,7 @@ export function createSpelling(automaton: Automaton): Spelling {
       const verdict = judge(word);
       return typeof verdict === 'string' ? undefined : verdict;
     },
-    nearest: (word) => mostUsedNeighbour(automaton, word.toLowerCase(), wellUsed)?.word,
+    nearest: (word) => likeliestNeighbour(automaton, word.toLowerCase(), wellUsed)?.word,
     suggest(word) {
       const likely = this.compoundOf(word)?.likelier;
       const found = word.includes('-') ? suggestHyphened(word) : suggest(automaton, basisOf(word)).map((other) => inCaseOf(word, other));
@@ -113,18 +117,18 @@ export function createSpelling(automaton: Automaton): Spelling {
   };
 }
 
-/** The word of the dictionary one edit away that statutes use most, at least `least` (a magnitude). */
-function mostUsedNeighbour(automaton: Automaton, word: string, least: number): Neighbour | undefined {
-  return neighbours(automaton, word, 1)
+/** The word of the dictionary one edit away that was likeliest meant, of those that statutes use at least as often as `least` (a magnitude). */
+function likeliestNeighbour(automaton: Automaton, word: string, least: number): Neighbour | undefined {
+  return oneEditAway(automaton, word)
     .filter(({ wordClass }) => (wordClass & (standalone | inExpression)) === standalone && magnitude(wordClass, frequencyShift) >= least)
-    .sort((a, b) => magnitude(b.wordClass, frequencyShift) - magnitude(a.wordClass, frequencyShift))[0];
+    .sort((a, b) => wordCost(word, a) - wordCost(word, b))[0];
 }
 
 /** What most readers would take the compound for, when a slip is likelier than the compound. */
 function likelier(automaton: Automaton, word: string, { parts, magnitudes }: Segmentation, lastRole: number): string | undefined {
   const isWhole = (lastRole & beginsCompound) === 0;
   if (isWhole) {
-    const usual = mostUsedNeighbour(automaton, word, parts.some((part) => part.length <= shortPart) ? 0 : wellUsed);
+    const usual = likeliestNeighbour(automaton, word, parts.some((part) => part.length <= shortPart) ? 0 : wellUsed);
     if (usual !== undefined) return usual.word;
   }
   for (const [index, part] of parts.entries()) {
@@ -133,8 +137,8 @@ function likelier(automaton: Automaton, word: string, { parts, magnitudes }: Seg
     const isLast = index === parts.length - 1;
     const role = isLast ? lastRole : index === 0 ? beginsCompound : continuesCompound;
     const shift = isLast && isWhole ? endShift : beginShift;
-    const better = neighbours(automaton, part, 1)
-      .filter(({ word: other, wordClass }) => other.length > 2 && (wordClass & role) !== 0 && magnitude(wordClass, shift) >= own + farCommoner)
+    const better = oneEditAway(automaton, part)
+      .filter(({ word: other, wordClass }) => other.length > 2 && (wordClass & role) !== 0 && magnitude(wordClass, shift) >= own + (own <= rare ? commonerThanRare : farCommoner))
       .sort((a, b) => magnitude(b.wordClass, shift) - magnitude(a.wordClass, shift))[0];
     if (better !== undefined) return [...parts.slice(0, index), better.word, ...parts.slice(index + 1)].join('');
   }

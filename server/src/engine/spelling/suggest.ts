@@ -1,7 +1,7 @@
 import type { Automaton } from './automaton.js';
 import { segment } from './compounds.js';
 import { beginsCompound, beginShift, continuesCompound, endsCompound, endShift, frequencyShift, inExpression, magnitude, standalone } from './format.js';
-import { neighbours, type Neighbour } from './neighbours.js';
+import { neighbours, oneEditAway, type Neighbour } from './neighbours.js';
 
 /** More would be no choice but a search. */
 export const mostSuggestions = 8;
@@ -22,10 +22,15 @@ const doublingBonus = 4;
 const silentLetterBonus = 3;
 const swapBonus = 2;
 const neighbourKeyBonus = 2;
-/** A part that fewer words have is no basis for a suggestion. A magnitude. */
-const leastCommon = 2;
 /** A mended compound stands behind the dictionary's words that are as near. */
 const compoundCost = 2;
+/** Both sides of a mended compound are parts that several words have (a magnitude) and long enough not to stand there by chance. */
+const leastCommon = 2;
+const shortestSide = 4;
+const mostCompounds = 3;
+/** What costs so much more than the best is noise. */
+const worseWord = 12;
+const worseCompound = 4;
 
 /**
  * What a misspelt word (in lower case but for capitals of its own) may stand for: words of the dictionary up to two edits away, and the
@@ -38,33 +43,51 @@ export function suggest(automaton: Automaton, word: string): readonly string[] {
     if (other !== word && cost < (costs.get(other) ?? Number.POSITIVE_INFINITY)) costs.set(other, cost);
   };
   for (const neighbour of neighbours(automaton, word, 2)) {
-    if ((neighbour.wordClass & (standalone | inExpression)) === standalone) offer(ofDictionary(word, neighbour));
+    if ((neighbour.wordClass & (standalone | inExpression)) === standalone) offer({ word: neighbour.word, cost: wordCost(word, neighbour) });
   }
-  for (const candidate of mendedCompounds(automaton, word)) offer(candidate);
-  return [...costs].sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1)).slice(0, mostSuggestions).map(([other]) => other);
+  const compounds = best([...mendedCompounds(automaton, word)].filter((candidate) => !costs.has(candidate.word)), worseCompound);
+  for (const candidate of compounds.slice(0, mostCompounds)) offer(candidate);
+  const leastCost = Math.min(...costs.values());
+  const isWorthIt = ({ word: other, cost }: Candidate): boolean => cost <= leastCost + (compounds.some((compound) => compound.word === other) ? worseCompound : worseWord);
+  const candidates = [...costs].map(([other, cost]): Candidate => ({ word: other, cost }));
+  return best(candidates, worseWord).filter(isWorthIt).slice(0, mostSuggestions).map((candidate) => candidate.word);
 }
 
-function ofDictionary(word: string, { word: other, wordClass, distance }: Neighbour): Candidate {
-  return { word: other, cost: costOf(word, other, distance) - magnitude(wordClass, frequencyShift) / 2 };
+/** Each word once, the likeliest first, without those that are so much worse than it. */
+function best(candidates: readonly Candidate[], worse: number): readonly Candidate[] {
+  const sorted = [...candidates].sort((a, b) => a.cost - b.cost || (a.word < b.word ? -1 : 1));
+  const seen = new Set<string>();
+  return sorted.filter(({ word, cost }) => {
+    const isFresh = !seen.has(word);
+    seen.add(word);
+    return isFresh && cost <= (sorted[0]?.cost ?? 0) + worse;
+  });
+}
+
+/** How unlikely it is that a word of the dictionary was meant: lower is likelier. */
+export function wordCost(word: string, { word: other, wordClass, distance }: Neighbour): number {
+  return costOf(word, other, distance) - magnitude(wordClass, frequencyShift) / 2;
 }
 
 /** Every place at which the word may fall into two: one side stands, the other is mended. */
 function* mendedCompounds(automaton: Automaton, word: string): Iterable<Candidate> {
-  for (let border = 2; border <= word.length - 3; border += 1) {
+  const near = (text: string): readonly Neighbour[] => oneEditAway(automaton, text);
+  for (let border = shortestSide - 1; border <= word.length - shortestSide + 1; border += 1) {
     const head = word.slice(0, border);
     const tail = word.slice(border);
     const headMagnitude = roleMagnitude(automaton, head, beginsCompound | continuesCompound, beginShift);
-    if (headMagnitude !== undefined && head.length > 2) {
-      for (const { word: other, wordClass, distance } of neighbours(automaton, tail, 1)) {
+    if (headMagnitude !== undefined && head.length >= shortestSide) {
+      for (const { word: other, wordClass, distance } of near(tail)) {
         const common = Math.min(headMagnitude, magnitude(wordClass, endShift));
-        if ((wordClass & endsCompound) !== 0 && other.length > 2 && common >= leastCommon) yield ofCompound(word, head + other, distance, common);
+        if ((wordClass & endsCompound) !== 0 && other.length >= shortestSide && common >= leastCommon) yield ofCompound(word, head + other, distance, common);
       }
     }
     const tailMagnitude = roleMagnitude(automaton, tail, endsCompound, endShift);
-    if (tailMagnitude !== undefined) {
-      for (const { word: other, wordClass, distance } of neighbours(automaton, head, 1)) {
+    if (tailMagnitude !== undefined && tail.length >= shortestSide) {
+      for (const { word: other, wordClass, distance } of near(head)) {
         const common = Math.min(tailMagnitude, magnitude(wordClass, beginShift));
-        if ((wordClass & beginsCompound) !== 0 && other.length > 2 && common >= leastCommon) yield ofCompound(word, other + tail, distance, common);
+        const isLinkingLetter = other === `${head}s` || head === `${other}s`;
+        if ((wordClass & beginsCompound) !== 0 && other.length >= shortestSide && (isLinkingLetter || common >= leastCommon)) yield ofCompound(word, other + tail, distance, common);
       }
     }
   }

@@ -1,4 +1,4 @@
-import type { Block } from '../../letter/model.js';
+import type { Block, InlineQuotation } from '../../letter/model.js';
 import { knownWords } from '../../spelling/knownWords.js';
 import type { Spelling } from '../../spelling/spelling.js';
 import { wordsIn, type SpelledWord } from '../../spelling/words.js';
@@ -7,6 +7,10 @@ import type { BlockRule, Report } from '../rule.js';
 
 /** Shorter capitalised words are near to some other word by chance; longer ones that are, are mostly no names. First in a sentence, and elsewhere. */
 const shortestNoName = { first: 6, inside: 9 } as const;
+
+/** So many unknown words, and such a share of all, are another language: English has a third to a half. */
+const fewestForeign = 4;
+const shareForeign = 0.3;
 
 /** Words that neither the dictionary nor the office knows, and compounds that are probably slips. */
 export const spelling: BlockRule = {
@@ -23,14 +27,38 @@ export const spelling: BlockRule = {
     if (speller === undefined || block.kind === 'code' || block.kind === 'mark') return;
     const known = knownWords(configuration, frontMatter);
     const leftAlone = [...citations.map(({ range }) => range), ...block.code];
+    const passages = new Map<InlineQuotation | undefined, Passage>();
     for (const word of wordsIn(block.prose.text)) {
+      const passage = passageOf(block, word.range, passages);
+      passage.words += 1;
       if (speller.correct(word.text) || (word.beforeFullStop && speller.correct(`${word.text}.`)) || known.has(word.text)) continue;
-      if (leftAlone.some((range) => rangesOverlap(range, word.range))) continue;
-      const report = judge(speller, word);
-      if (report !== undefined) yield isQuoted(block, word.range) ? { ...report, severity: 'info' } : report;
+      if (!leftAlone.some((range) => rangesOverlap(range, word.range))) passage.unknown.push(word);
+    }
+    for (const { words, unknown, isQuoted } of passages.values()) {
+      if (unknown.length >= fewestForeign && unknown.length >= words * shareForeign) continue;
+      for (const word of unknown) {
+        const report = judge(speller, word);
+        if (report !== undefined) yield isQuoted && report.severity === undefined ? { ...report, severity: 'info' } : report;
+      }
     }
   },
 };
+
+/** One quotation of the block, or what stands outside them: each is in one language. */
+interface Passage {
+  words: number;
+  readonly unknown: SpelledWord[];
+  readonly isQuoted: boolean;
+}
+
+function passageOf(block: Block, range: TextRange, passages: Map<InlineQuotation | undefined, Passage>): Passage {
+  const quotation = block.quotations.find((candidate) => rangesOverlap(candidate.range, range));
+  const known = passages.get(quotation);
+  if (known !== undefined) return known;
+  const passage = { words: 0, unknown: [], isQuoted: quotation !== undefined || block.containers.some(({ kind }) => kind === 'quotation') };
+  passages.set(quotation, passage);
+  return passage;
+}
 
 function judge(speller: Spelling, word: SpelledWord): Report | undefined {
   const { text, range } = word;
@@ -67,8 +95,4 @@ function isCapitalised(text: string): boolean {
 /** Unknown words with a capital are mostly names; but `Forvaltnigen` is one letter from a word that everybody uses. */
 function isNoName(speller: Spelling, { text, first }: SpelledWord): boolean {
   return text.length >= (first ? shortestNoName.first : shortestNoName.inside) && speller.nearest(text) !== undefined;
-}
-
-function isQuoted(block: Block, range: TextRange): boolean {
-  return block.containers.some(({ kind }) => kind === 'quotation') || block.quotations.some((quotation) => rangesOverlap(quotation.range, range));
 }

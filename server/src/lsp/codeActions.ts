@@ -52,11 +52,16 @@ interface OfferedFix {
   readonly edits: readonly TextEdit[];
 }
 
-/** Those of the findings in `asked`: words for a misspelt one are looked for only there. Letter range. */
+/** A selection of more misspelt words than this is not there to have them mended one by one. */
+const mostMisspellings = 20;
+
+/** Those of the findings in `asked` (letter range): words for a misspelt one take some milliseconds to find. */
 function findingFixes({ analysis, engine }: LetterView, asked: TextRange): OfferedFix[] {
-  return analysis.findings
-    .filter(({ range }) => rangesOverlap(range, asked))
-    .flatMap((finding) => [...finding.fixes, ...engine.suggestions(analysis, finding)].map((fix) => ({ ...fix, range: finding.range, code: finding.rule })));
+  const findings = analysis.findings.filter(({ range }) => rangesOverlap(range, asked));
+  const misspelt = new Set(findings.filter(({ misspelling }) => misspelling !== undefined).slice(0, mostMisspellings));
+  return findings.flatMap((finding) =>
+    [...finding.fixes, ...(misspelt.has(finding) ? engine.suggestions(analysis, finding) : [])].map((fix) => ({ ...fix, range: finding.range, code: finding.rule })),
+  );
 }
 
 function suggestionFixes({ problems }: ConfigurationView): OfferedFix[] {

@@ -4,7 +4,7 @@ import type { Language, Localized } from '../text/localized.js';
 import type { Verdict, VerdictStatus, VerifiedCitation } from './model.js';
 import { documentName, localizedDate } from './verify/wording.js';
 
-const statusWords: Readonly<Record<VerdictStatus, Localized>> = {
+export const statusWords: Readonly<Record<VerdictStatus, Localized>> = {
   ok: { da: 'gældende', en: 'current' },
   outdated: { da: 'afløst', en: 'replaced' },
   repealed: { da: 'ophævet', en: 'repealed' },
@@ -62,6 +62,6 @@ function capitalised(text: string): string {
 }
 
 /** Titles may hold what Markdown reads as its own. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text.replace(/[\\`*_[\]<>#|]/gu, '\\$&');
 }

@@ -1,3 +1,4 @@
+import { nameForms } from '../../register/actNames.js';
 import type { Register } from '../../register/model.js';
 import { editDistance } from '../../text/editDistance.js';
 
@@ -13,24 +14,35 @@ const mostProposals = 3;
 export type SlipFinder = (name: string) => readonly string[];
 
 /**
- * Proposals for misspelt act names. A name that the titles of the register hold is right, though the act is not one of those whose §§
- * are held; asking that reads the titles of all acts and costs tens of milliseconds, so answers are kept and it is asked last.
+ * Acts whose §§ are not held and whose names are as near to a held one's as a slip is: all that the titles of the register have (a test
+ * holds the list to them).
  */
-export function createSlipFinder(register: Register): SlipFinder {
+const realNames = ['dødsboskatteloven', 'udbygningsloven', 'lov om læhegn', 'barselorloven', 'barselsorloven'];
+const realForms: ReadonlySet<string> = new Set(realNames.flatMap(nameForms).map(({ text }) => text));
+
+const finders = new WeakMap<Register, SlipFinder>();
+
+/** The finder of a register's names; it keeps its answers, so there is one for each register. */
+export function slipFinder(register: Register): SlipFinder {
+  const known = finders.get(register) ?? createSlipFinder(register);
+  finders.set(register, known);
+  return known;
+}
+
+function createSlipFinder(register: Register): SlipFinder {
   const kept = new Map<string, readonly string[]>();
   return (name) => {
     const wanted = name.toLowerCase().replace(/\s+/gu, ' ');
     const known = kept.get(wanted);
     if (known !== undefined) return known;
     const found = proposals(register, wanted);
-    const answer = found.length > 0 && isNamedInTitles(register, wanted) ? [] : found;
-    kept.set(wanted, answer);
-    return answer;
+    kept.set(wanted, found);
+    return found;
   };
 }
 
 function proposals(register: Register, wanted: string): readonly string[] {
-  if (register.actsNamed(wanted).length > 0) return [];
+  if (register.actsNamed(wanted).length > 0 || realForms.has(wanted)) return [];
   const isTitle = /^lov(?:en)? om /u.test(wanted);
   const genitive = !isTitle && wanted.endsWith('s');
   const limit = slipLimit(wanted, isTitle);
@@ -58,21 +70,4 @@ function hasLostRun(wanted: string, whole: string): boolean {
   let after = 0;
   while (after < wanted.length - before && wanted[wanted.length - 1 - after] === whole[whole.length - 1 - after]) after += 1;
   return before + after === wanted.length && before >= leastBefore && after >= leastAfter;
-}
-
-/** Titles are searched from here: what is older is cited by its number. */
-const firstYear = 1985;
-/** No year has had as many numbers. */
-const highestNumber = 4000;
-
-function isNamedInTitles(register: Register, wanted: string): boolean {
-  const stem = wanted.replace(/(?:en|ens|s)$/u, '');
-  for (let year = firstYear; year <= register.date.year; year += 1) {
-    for (let number = 1; number <= highestNumber; number += 1) {
-      const [document] = register.documents(year, number);
-      if (document === undefined || (document.type !== 'LOV' && document.type !== 'LBK')) continue;
-      if (document.title.toLowerCase().includes(stem)) return true;
-    }
-  }
-  return false;
 }

@@ -1,5 +1,5 @@
 import { compareDates } from '../../dates/calendarDate.js';
-import type { Generation, Register, RegisterDocument } from '../../register/model.js';
+import type { Register, RegisterDocument } from '../../register/model.js';
 import type { DocumentReference } from '../model.js';
 import { typeFits } from './documentTypes.js';
 
@@ -15,10 +15,4 @@ export function exactDocument(register: Register, reference: DocumentReference):
 /** Some consolidations stand in the register as acts. */
 export function documentFits(written: string | undefined, { type, title }: RegisterDocument): boolean {
   return typeFits(written, type) || (written === 'LBK' && type === 'LOV' && /^Bekendtgørelse af/iu.test(title));
-}
-
-/** The generation of one of the acts that the reference names in full. */
-export function exactGeneration(register: Register, reference: DocumentReference): Generation | undefined {
-  const document = exactDocument(register, reference);
-  return document === undefined ? undefined : register.generationOf(document);
 }

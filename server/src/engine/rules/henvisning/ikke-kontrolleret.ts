@@ -1,6 +1,7 @@
 import type { VerifiedCitation } from '../../citations/model.js';
-import type { PlacedCitation } from '../rule.js';
-import type { LetterRule } from '../rule.js';
+import { slipFinder } from '../../citations/verify/actNameSlips.js';
+import type { Register } from '../../register/model.js';
+import type { LetterRule, PlacedCitation } from '../rule.js';
 
 /** Sources that cannot be checked offline: said once for each kind, at the first of them. */
 export const uncheckedSource: LetterRule = {
@@ -12,10 +13,10 @@ export const uncheckedSource: LetterRule = {
     basis: 'Registeret rummer Lovtidende A. Det, der ikke kan kontrolleres uden net, siges hverken at være rigtigt eller forkert.',
     fixable: 'none',
   },
-  *check(_letter, { citations }) {
+  *check(_letter, { citations, register }) {
     const groups = new Map<string, PlacedCitation[]>();
     for (const placed of citations) {
-      const kind = uncheckedKind(placed.citation);
+      const kind = uncheckedKind(placed.citation, register);
       if (kind === undefined) continue;
       const group = groups.get(kind);
       if (group === undefined) groups.set(kind, [placed]);
@@ -37,13 +38,15 @@ export const uncheckedSource: LetterRule = {
 };
 
 /** What is named together; undefined for what is checked, is another rule's, or is not worth saying (an address, a `§ 4` of nothing). */
-function uncheckedKind({ citation, verdict, document }: VerifiedCitation): string | undefined {
+function uncheckedKind({ citation, verdict, document }: VerifiedCitation, register: Register): string | undefined {
   switch (verdict.reason) {
     case 'other-source':
       return citation.kind === 'url' ? undefined : citation.kind;
     case 'not-in-register':
       return `document ${document?.type ?? ''}`;
     case 'act-unknown':
+      // A misspelt name is `henvisning/ukendt-lov`'s.
+      return slipFinder(register)(citation.act?.name ?? '').length > 0 ? undefined : verdict.reason;
     case 'no-index':
       return verdict.reason;
     default:

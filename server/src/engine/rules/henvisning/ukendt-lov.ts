@@ -1,11 +1,8 @@
-import { createSlipFinder, type SlipFinder } from '../../citations/verify/actNameSlips.js';
+import { slipFinder } from '../../citations/verify/actNameSlips.js';
 import type { Citation } from '../../citations/model.js';
 import type { Block } from '../../letter/model.js';
-import type { Register } from '../../register/model.js';
 import type { TextRange } from '../../text/range.js';
 import type { BlockRule } from '../rule.js';
-
-const finders = new WeakMap<Register, SlipFinder>();
 
 /** `folkeskovens § 23`, `retsikkerhedslovens § 9`: no act has that name, and one has nearly the same. */
 export const unknownAct: BlockRule = {
@@ -23,7 +20,7 @@ export const unknownAct: BlockRule = {
       const place = unknownName(block, citation);
       if (place === undefined) continue;
       const written = block.prose.text.slice(place.start, place.end);
-      const proposals = finderFor(register)(written).map((name) => sameCase(name, written));
+      const proposals = slipFinder(register)(written).map((name) => sameCase(name, written));
       const [best] = proposals;
       if (best === undefined) continue;
       yield {
@@ -43,12 +40,6 @@ export const unknownAct: BlockRule = {
     }
   },
 };
-
-function finderFor(register: Register): SlipFinder {
-  const known = finders.get(register) ?? createSlipFinder(register);
-  finders.set(register, known);
-  return known;
-}
 
 /** The name of an act that no act bears: the citation's own, or the genitive before a bare § (`folkeskovens § 23`). */
 function unknownName({ prose: { text } }: Block, { act, provisions, document, range }: Citation): TextRange | undefined {

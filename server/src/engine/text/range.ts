@@ -17,10 +17,6 @@ export function shiftRange(range: TextRange, by: number): TextRange {
   return { start: range.start + by, end: range.end + by };
 }
 
-export function containsOffset(range: TextRange, offset: number): boolean {
-  return range.start <= offset && offset < range.end;
-}
-
 /** True when the two share at least one code unit, or one is empty and touches or lies inside the other. */
 export function rangesOverlap(a: TextRange, b: TextRange): boolean {
   if (a.start === a.end || b.start === b.end) return a.start <= b.end && b.start <= a.end;

@@ -42,7 +42,7 @@ export function isAmendedAfter(following: string): boolean {
 }
 
 const earlierLawBefore =
-  /dagældende|daværende|dengang|hidti[ld]|tidligere|ophævede|forhenværende|oprindelige|gjaldt|på\s+(?:afgørelses)?tidspunktet|var\s+gældende|historiske?|afløste|erstattede|ændrede/iu;
+  /dagældende|daværende|dengang|hidti[ld]|ældre\s+(?:lov|regler)|tidligere(?!\s+(?:nævnt|anført|omtalt|beskrevet|oplyst|skrevet))|ophævede|forhenværende|oprindelige|gjaldt|på\s+(?:afgørelses)?tidspunktet|var\s+gældende|historiske?|afløste|erstattede|ændrede/iu;
 const earlierLawAfter =
   /^[\s,(]*(?:den\s+|de\s+)?(?:dagældende|daværende)(?=[\s),.])|^\s+(?:af|fra)\s+(?:19|20)\d\d(?!\d)|^[^.;:]{0,40}?(?:som\s+(?:var\s+)?(?:da\s+)?gældende|som\s+affattet|der\s+(?:da\s+|dengang\s+)?(?:gjaldt|var\s+gældende)|gjaldt|var\s+gældende|gældende\s+(?:på|indtil|frem|til)|i\s+kraft\s+(?:indtil|frem\s+til)|(?:er|blev|var)\s+(?:nu\s+|senere\s+|siden\s+)?(?:ophævet|afløst|erstattet|flyttet|overført|videreført))/iu;
 const sentenceBreak = /(?:\p{Ll}{3}|\d|[)”"])[.!?]\s+(?=\p{Lu}|$)/gu;

@@ -8,7 +8,7 @@ import { isInLovtidendeA, typeFits } from './documentTypes.js';
 import { monthsBetween } from './inForce.js';
 import { judgement, type Change, type Judgement, type Part } from './judgement.js';
 import { candidatesFor, namedActWeight, strongWeight, type Candidate, type DisagreeingReference } from './mismatch.js';
-import { documentName, joined, localizedDate, registerClause, saidToBeEarlier, worded } from './wording.js';
+import { documentName, joined, localizedDate, registerClause, shortTitle, saidToBeEarlier, worded } from './wording.js';
 
 /** Documents signed within this time before the register's day may not have been announced yet when it was made. */
 const announcementDays = 60;
@@ -102,7 +102,7 @@ function judgeYearOnly(register: Register, type: string, number: number, year: n
 function otherAct(register: Register, document: RegisterDocument, named: string, letterDate: CalendarDate): Judgement {
   const explanation = worded(
     { da: '{0} er »{1}«, ikke {2}, som den nævnes sammen med.', en: '{0} is “{1}”, not {2}, with which it is named.' },
-    documentName(document), document.title, named,
+    documentName(document), shortTitle(document.title), named,
   );
   const meant = register.actsNamed(named)[0]?.generationAt(letterDate);
   const changes: Change[] = meant === undefined ? [] : [changeTo(meant)];
@@ -113,8 +113,8 @@ function disagreement(register: Register, reference: DisagreeingReference, candi
   const best = candidates[0]?.document;
   const known = sameNumber === undefined
     ? worded({ da: 'Registeret har intet dokument nr. {0} fra {1}.', en: 'The register has no document no. {0} of {1}.' }, reference.number, reference.date.year)
-    : worded({ da: 'Nr. {0} fra {1} er {2}: »{3}«.', en: 'No. {0} of {1} is {2}: “{3}”.' }, reference.number, reference.date.year, documentName(sameNumber), sameNumber.title);
-  const meant = best === undefined || isSame(best, sameNumber) ? undefined : worded({ da: 'Måske menes {0}: »{1}«.', en: 'Perhaps {0} is meant: “{1}”.' }, documentName(best), best.title);
+    : worded({ da: 'Nr. {0} fra {1} er {2}: »{3}«.', en: 'No. {0} of {1} is {2}: “{3}”.' }, reference.number, reference.date.year, documentName(sameNumber), shortTitle(sameNumber.title));
+  const meant = best === undefined || isSame(best, sameNumber) ? undefined : worded({ da: 'Måske menes {0}: »{1}«.', en: 'Perhaps {0} is meant: “{1}”.' }, documentName(best), shortTitle(best.title));
   const explanation = { da: 'Nummer, dato og type passer ikke sammen.', en: 'Number, date and type do not agree.' };
   const field = best === undefined ? 'all' : differingField(reference, best);
   return judgement('mismatch', 'fields-disagree', joined(explanation, known, meant, registerClause(register)), {
@@ -180,7 +180,7 @@ export function judgeCurrency(register: Register, document: RegisterDocument, le
   const currency = currencyOf(register, document, letterDate);
   const generation = register.generationOf(document);
   const facts = { part: whole, document, generation, successor: currency.by };
-  const title = worded({ da: '{0}: »{1}«.', en: '{0}: “{1}”.' }, documentName(document), document.title);
+  const title = worded({ da: '{0}: »{1}«.', en: '{0}: “{1}”.' }, documentName(document), shortTitle(document.title));
   const clause = registerClause(register);
   if (currency.state === 'current') {
     const uncertain = generation !== undefined && isProbablyDead(generation.act, letterDate);
@@ -192,7 +192,7 @@ export function judgeCurrency(register: Register, document: RegisterDocument, le
   if (historical) return judgement('ok', 'historical', joined(title, end, saidToBeEarlier, clause), facts);
   const certain = currency.certain;
   if (currency.state === 'repealed') return judgement('repealed', 'document-repealed', joined(title, end, clause), { ...facts, certain });
-  const changes = currency.by === undefined ? [] : [changeTo(currency.by)];
+  const changes = currency.by === undefined ? [] : [{ ...changeTo(currency.by), title: worded({ da: 'Opdater til {0}', en: 'Update to {0}' }, documentName(currency.by)) }];
   const reason = currency.state === 'consolidated' ? 'consolidated' : 'superseded';
   return judgement('outdated', reason, joined(title, end, clause), { ...facts, certain, changes });
 }
@@ -223,7 +223,7 @@ function sinceThen({ by }: Currency): Localized | undefined {
 export function endSentence({ state, by, evidence }: Currency, letterDate: CalendarDate): Localized {
   const on = localizedDate(letterDate);
   if (state === 'repealed') {
-    if (by !== undefined) return worded({ da: 'Ophævet ved {0}: »{1}«.', en: 'Repealed by {0}: “{1}”.' }, documentName(by), by.title);
+    if (by !== undefined) return worded({ da: 'Ophævet ved {0}: »{1}«.', en: 'Repealed by {0}: “{1}”.' }, documentName(by), shortTitle(by.title));
     return evidence === undefined
       ? { da: 'Ophævet.', en: 'Repealed.' }
       : worded({ da: 'Ophævet senest {0} (ophævelsen er gengivet i {1}).', en: 'Repealed by {0} at the latest (the clause is reprinted in {1}).' }, localizedDate(evidence.date), documentName(evidence));

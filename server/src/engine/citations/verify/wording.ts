@@ -19,6 +19,16 @@ export function documentName({ type, number, date }: DocumentKey): Localized {
   return { da: `${type} nr. ${number} af ${toDanishDate(date)}`, en: `${type} no. ${number} of ${toEnglishDate(date)}` };
 }
 
+/** What of a title fits into a message. */
+const longestTitle = 110;
+
+/** A title for a message: whole, or cut at a word. */
+export function shortTitle(title: string): string {
+  if (title.length <= longestTitle) return title;
+  const cut = title.slice(0, longestTitle);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longestTitle / 2)).replace(/[ ,(]+$/u, '')} …`;
+}
+
 /** Said with every verdict that the register gives. */
 export function registerClause(register: Pick<Register, 'date'>): Localized {
   return { da: `Registeret er fra ${toDanishDate(register.date)}.`, en: `The register is of ${toEnglishDate(register.date)}.` };

@@ -1,6 +1,6 @@
 import { readConfiguration } from '../../server/src/engine/configuration/readConfiguration.js';
 import { createEngine, type AnalyseOptions, type Analysis } from '../../server/src/engine/index.js';
-import { loadRegister } from '../../server/src/hosts/node/register.js';
+import { loadProvisionTexts, loadRegister } from '../../server/src/hosts/node/register.js';
 import { loadSpelling } from '../../server/src/hosts/node/spelling.js';
 import { fileURLToPath } from 'node:url';
 
@@ -12,12 +12,15 @@ export const spelling = loadSpelling(compiledDictionaryFolder);
 
 export const register = loadRegister(compiledRegisterFolder);
 
+export const texts = loadProvisionTexts(compiledRegisterFolder);
+
 /** The day that letters without a date are judged by in tests. */
 export const today = { year: 2026, month: 1, day: 15 };
 
 /** A rule that throws fails the test. */
 export const engine = createEngine({
   register,
+  texts,
   spelling,
   today: () => today,
   onRuleFailure: (rule, error) => {

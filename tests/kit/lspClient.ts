@@ -35,7 +35,7 @@ import {
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
 import { onTestFinished } from 'vitest';
-import { loadRegister } from '../../server/src/hosts/node/register.js';
+import { loadProvisionTexts, loadRegister } from '../../server/src/hosts/node/register.js';
 import { letterRefusal } from '../../server/src/hosts/node/letterFile.js';
 import type { LanguageServerHost } from '../../server/src/lsp/host.js';
 import { createServer } from '../../server/src/lsp/server.js';
@@ -223,6 +223,7 @@ export function createTestServer(host: Partial<LanguageServerHost> = {}, files =
     rulePage: (ruleId) => `file:///regler/${ruleId.replace('/', '-')}.md`,
     refusal: letterRefusal,
     loadRegister: () => loadRegister(compiledRegisterFolder),
+    loadProvisionTexts: () => loadProvisionTexts(compiledRegisterFolder),
     explainRegisterFailure: (error) => ({ da: String(error), en: String(error) }),
     loadSpelling: () => spelling,
     explainSpellingFailure: (error) => ({ da: String(error), en: String(error) }),

@@ -4,13 +4,14 @@ import type { Configuration } from '../engine/configuration/model.js';
 import { readConfiguration } from '../engine/configuration/readConfiguration.js';
 import { createEngine, type Engine, type Language } from '../engine/index.js';
 import type { Register } from '../engine/register/model.js';
+import { forgivingProvisionTexts } from '../engine/register/emptyProvisionTexts.js';
 import { emptyRegister } from '../engine/register/emptyRegister.js';
 import type { Spelling } from '../engine/spelling/spelling.js';
 import { systemClock } from '../hosts/node/clock.js';
 import { configurationFiles } from '../hosts/node/configuration.js';
 import { dictionaryFolder, registerFolder, rulePages } from '../hosts/node/installation.js';
 import { decodeLetter, LetterFileError, readLetterFile } from '../hosts/node/letterFile.js';
-import { loadRegister, registerFailure } from '../hosts/node/register.js';
+import { loadProvisionTexts, loadRegister, registerFailure } from '../hosts/node/register.js';
 import type { RulePages } from '../hosts/node/rulePages.js';
 import { loadSpelling, spellingFailure } from '../hosts/node/spelling.js';
 import { createLineIndex } from '../engine/text/lineIndex.js';
@@ -44,6 +45,7 @@ export function openSession(language: Language): Session {
   const notices = new Set<string>();
   const register = openRegister((message) => problems.push({ file: registerFolder(), message: message[language] }));
   const spelling = openSpelling((message) => problems.push({ file: dictionaryFolder(), message: message[language] }));
+  const texts = forgivingProvisionTexts(loadProvisionTexts(registerFolder()), (error) => notices.add(registerFailure(error)[language]));
   const configurations = new Map<string, Configuration>();
 
   const configurationIn = (folder: string): Configuration => {
@@ -73,6 +75,7 @@ export function openSession(language: Language): Session {
   return {
     engine: createEngine({
       register,
+      texts,
       spelling,
       today: systemClock.today,
       onRuleFailure: (rule, error) => {

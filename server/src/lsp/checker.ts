@@ -1,6 +1,8 @@
 import { createEngine, type Engine, type Localized } from '../engine/index.js';
+import { forgivingProvisionTexts } from '../engine/register/emptyProvisionTexts.js';
 import { emptyRegister } from '../engine/register/emptyRegister.js';
 import type { Register } from '../engine/register/model.js';
+import type { ProvisionTexts } from '../engine/register/provisionTexts.js';
 import type { Spelling } from '../engine/spelling/spelling.js';
 import type { Fail } from './answer.js';
 import type { LanguageServerHost } from './host.js';
@@ -8,6 +10,7 @@ import type { LanguageServerHost } from './host.js';
 export interface Checker {
   readonly engine: Engine;
   readonly register: Register;
+  readonly texts: ProvisionTexts;
 }
 
 /**
@@ -39,11 +42,17 @@ export function createChecker(host: LanguageServerHost, fail: Fail, tell: (messa
       return undefined;
     }
   };
+  const loadTexts = (): ProvisionTexts =>
+    forgivingProvisionTexts(host.loadProvisionTexts(), (error) => {
+      fail('provision texts', error);
+      tell(host.explainRegisterFailure(error));
+    });
   let checker: Checker | undefined;
   return () => {
     if (checker === undefined) {
       const register = loadRegister();
-      checker = { register, engine: createEngine({ register, spelling: loadSpelling(), today: host.clock.today, onRuleFailure }) };
+      const texts = loadTexts();
+      checker = { register, texts, engine: createEngine({ register, texts, spelling: loadSpelling(), today: host.clock.today, onRuleFailure }) };
     }
     return checker;
   };

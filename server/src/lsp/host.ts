@@ -1,5 +1,6 @@
 import type { Localized } from '../engine/index.js';
 import type { Register } from '../engine/register/model.js';
+import type { ProvisionTexts } from '../engine/register/provisionTexts.js';
 import type { Spelling } from '../engine/spelling/spelling.js';
 import type { Clock, TextFiles } from '../hosts/types.js';
 
@@ -14,7 +15,9 @@ export interface LanguageServerHost {
   refusal(text: string, name: string): Localized | undefined;
   /** Throws when the register is missing or damaged. */
   loadRegister(): Register;
-  /** What to tell the user when it threw. */
+  /** The § texts; the file is opened at the first question, which throws when it is missing or damaged. */
+  loadProvisionTexts(): ProvisionTexts;
+  /** What to tell the user when one of them threw. */
   explainRegisterFailure(error: unknown): Localized;
   /** Throws when the dictionary is missing or damaged. */
   loadSpelling(): Spelling;

@@ -2,7 +2,7 @@ import { createConnection, type Connection } from 'vscode-languageserver/node';
 import { systemClock } from '../hosts/node/clock.js';
 import { dictionaryFolder, packageVersion, registerFolder, rulePages } from '../hosts/node/installation.js';
 import { letterRefusal } from '../hosts/node/letterFile.js';
-import { loadRegister, registerFailure } from '../hosts/node/register.js';
+import { loadProvisionTexts, loadRegister, registerFailure } from '../hosts/node/register.js';
 import { loadSpelling, spellingFailure } from '../hosts/node/spelling.js';
 import { diskFiles } from '../hosts/node/textFiles.js';
 import { createServer } from './server.js';
@@ -22,6 +22,7 @@ export function startServer(): void {
     rulePage: (ruleId) => pages.url(ruleId),
     refusal: letterRefusal,
     loadRegister: () => loadRegister(registerFolder()),
+    loadProvisionTexts: () => loadProvisionTexts(registerFolder()),
     explainRegisterFailure: registerFailure,
     loadSpelling: () => loadSpelling(dictionaryFolder()),
     explainSpellingFailure: spellingFailure,

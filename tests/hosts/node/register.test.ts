@@ -21,7 +21,9 @@ function failure(load: () => unknown): string {
   }
 }
 
-const advice = 'Geninstallér Ombudsbrev, eller kør »npm run build:register« i kildekoden. Indtil da bliver henvisninger ikke kontrolleret.';
+const remedy = 'Geninstallér Ombudsbrev, eller kør »npm run build:register« i kildekoden.';
+const advice = `${remedy} Indtil da bliver henvisninger ikke kontrolleret.`;
+const adviceOnTexts = `${remedy} Indtil da bliver citater fra love ikke kontrolleret.`;
 
 test('a missing file is named, with the way out', () => {
   const file = join(folder, 'register.bin');
@@ -41,8 +43,8 @@ test('the texts are opened at the first question, and fail then', () => {
   const texts = loadProvisionTexts(folder);
   const file = join(folder, 'provisions.bin');
   const key = { type: 'LBK', number: 261, date: { year: 2024, month: 3, day: 13 } } as const;
-  expect(failure(() => texts.text(key, '9'))).toBe(`Lovregisteret ${file} kunne ikke læses: filen findes ikke. ${advice}`);
-  expect(failure(() => texts.covers(key))).toBe(`Lovregisteret ${file} kunne ikke læses: filen findes ikke. ${advice}`);
+  expect(failure(() => texts.text(key, '9'))).toBe(`Lovregisteret ${file} kunne ikke læses: filen findes ikke. ${adviceOnTexts}`);
+  expect(failure(() => texts.covers(key))).toBe(`Lovregisteret ${file} kunne ikke læses: filen findes ikke. ${adviceOnTexts}`);
 });
 
 test('another failure is told as it is', () => {

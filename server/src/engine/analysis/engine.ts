@@ -1,4 +1,5 @@
 import { createRecogniser } from '../citations/recognise.js';
+import { createQuotationChecker, type Misquotation } from '../citations/quotations/checkQuotations.js';
 import { createResolver } from '../citations/resolve.js';
 import { createVerifier } from '../citations/verify.js';
 import type { Configuration } from '../configuration/model.js';
@@ -8,9 +9,10 @@ import type { Letter } from '../letter/model.js';
 import { parseLetter } from '../letter/parseLetter.js';
 import { perBlock } from '../letter/perBlock.js';
 import type { Register } from '../register/model.js';
+import type { ProvisionTexts } from '../register/provisionTexts.js';
 import type { Spelling } from '../spelling/spelling.js';
 import { rules } from '../rules/index.js';
-import type { PlacedCitation, RuleContext, RuleMeta } from '../rules/rule.js';
+import type { LetterRuleContext, PlacedCitation, RuleContext, RuleMeta } from '../rules/rule.js';
 import { proseToSource } from '../text/prose.js';
 import { shiftRange } from '../text/range.js';
 import { createBlockChecker } from './blockFindings.js';
@@ -24,6 +26,8 @@ import { applySuppressions, suppressionRules } from './suppressions.js';
 /** What the host hands the engine. */
 export interface EngineServices {
   readonly register: Register;
+  /** Opened when first asked. Must not throw: without the file they are `emptyProvisionTexts`. */
+  readonly texts: ProvisionTexts;
   /** Undefined when the dictionary could not be read. */
   readonly spelling: Spelling | undefined;
   /** Today, for letters without a date. */
@@ -69,10 +73,11 @@ export const ruleMetas: readonly RuleMeta[] = [...rules.map((rule) => rule.meta)
   a.id < b.id ? -1 : 1,
 );
 
-export function createEngine({ register, spelling, today, onRuleFailure }: EngineServices): Engine {
+export function createEngine({ register, texts, spelling, today, onRuleFailure }: EngineServices): Engine {
   const citationsOf = perBlock(createRecogniser(register));
   const resolve = createResolver(register);
   const judge = createCitationJudge(citationRules, createVerifier(register), onRuleFailure);
+  const checkQuotations = createQuotationChecker(register, texts);
   const checkBlock = createBlockChecker(blockRules, citationsOf, onRuleFailure);
 
   return {
@@ -102,7 +107,8 @@ export function createEngine({ register, spelling, today, onRuleFailure }: Engin
           findings.push(shiftFinding(finding, placed.offset));
         }
       }
-      findings.push(...letterFindings(letter, citations, context, onRuleFailure));
+      const misquotations = (): readonly Misquotation[] => checkQuotations(letter, citations, context.letterDate);
+      findings.push(...letterFindings(letter, { ...context, citations, misquotations }, onRuleFailure));
       return { source, letter, letterDate: context.letterDate, citations, findings: finish(letter, findings, configuration) };
     },
     suggestions: ({ letter }, finding) => (spelling === undefined ? [] : suggestionFixes(spelling, letter, finding)),
@@ -111,12 +117,11 @@ export function createEngine({ register, spelling, today, onRuleFailure }: Engin
 
 function letterFindings(
   letter: Letter,
-  citations: readonly PlacedCitation[],
-  context: RuleContext,
+  context: Omit<LetterRuleContext, 'form'>,
   onRuleFailure: EngineServices['onRuleFailure'],
 ): Finding[] {
   const form = context.configuration.forms.get(letter.frontMatter.brevtype?.value ?? '');
-  const letterContext = { ...context, form, citations };
+  const letterContext = { ...context, form };
   return selectLetterRules(context.configuration).flatMap(({ rule, severity }) =>
     guarded(rule, onRuleFailure, () => rule.check(letter, letterContext)).map((report) =>
       guardLetterFixes(letter, toFinding(report, rule.meta, severity)),

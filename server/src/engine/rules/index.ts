@@ -40,6 +40,7 @@ import { unknownKey } from './metadata/ukendt-noegle.js';
 import { articleOrParagraph } from './henvisning/artikel-eller-paragraf.js';
 import { missingParagraph } from './henvisning/bestemmelse-findes-ikke.js';
 import { paragraphLetter } from './henvisning/bogstav.js';
+import { misquotedProvision } from './henvisning/citat.js';
 import { sameForm } from './henvisning/ens-form.js';
 import { movedProvision } from './henvisning/flyttet.js';
 import { outdated } from './henvisning/foraeldet.js';
@@ -116,6 +117,7 @@ export const rules: readonly Rule[] = [
   articleOrParagraph,
   missingParagraph,
   paragraphLetter,
+  misquotedProvision,
   sameForm,
   movedProvision,
   outdated,

@@ -1,4 +1,5 @@
 import type { Citation, VerifiedCitation } from '../citations/model.js';
+import type { Misquotation } from '../citations/quotations/checkQuotations.js';
 import type { Configuration } from '../configuration/model.js';
 import type { CalendarDate } from '../dates/calendarDate.js';
 import type { Fix, RelatedPlace, Severity } from '../findings.js';
@@ -92,6 +93,8 @@ export interface LetterRuleContext extends RuleContext {
   /** The form that `brevtype` names; undefined when it is missing or unknown. */
   readonly form: LetterForm | undefined;
   readonly citations: readonly PlacedCitation[];
+  /** Quotations that are not what the act says which they are attributed to. Worked out when asked for. */
+  readonly misquotations: () => readonly Misquotation[];
 }
 
 /** A verified citation with its place in the letter. */

@@ -1,5 +1,5 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { createRegister } from '../../engine/register/createRegister.js';
 import { provisionTextsFile, registerFile, UnreadableRegisterError, type UnreadableReason } from '../../engine/register/format.js';
@@ -91,6 +91,9 @@ const what: Readonly<Record<RegisterLoadError['reason'], Localized>> = {
   damaged: { da: 'filen er beskadiget', en: 'the file is damaged' },
 };
 
+const withoutRegister: Localized = { da: 'henvisninger', en: 'citations' };
+const withoutTexts: Localized = { da: 'citater fra love', en: 'quotations from acts' };
+
 /** What went wrong with which file, and the way out. */
 export function registerFailure(error: unknown): Localized {
   if (!(error instanceof RegisterLoadError)) {
@@ -101,8 +104,9 @@ export function registerFailure(error: unknown): Localized {
     };
   }
   const reason = what[error.reason];
+  const lost = basename(error.file) === provisionTextsFile ? withoutTexts : withoutRegister;
   return {
-    da: `Lovregisteret ${error.file} kunne ikke læses: ${reason.da}. Geninstallér Ombudsbrev, eller kør »npm run build:register« i kildekoden. Indtil da bliver henvisninger ikke kontrolleret.`,
-    en: `The register of acts ${error.file} could not be read: ${reason.en}. Reinstall Ombudsbrev, or run "npm run build:register" in the sources. Until then citations are not checked.`,
+    da: `Lovregisteret ${error.file} kunne ikke læses: ${reason.da}. Geninstallér Ombudsbrev, eller kør »npm run build:register« i kildekoden. Indtil da bliver ${lost.da} ikke kontrolleret.`,
+    en: `The register of acts ${error.file} could not be read: ${reason.en}. Reinstall Ombudsbrev, or run "npm run build:register" in the sources. Until then ${lost.en} are not checked.`,
   };
 }

@@ -20,7 +20,15 @@ export interface Alignment {
 /** The table has so many cells at most (about ten milliseconds): 500 words of a § of 4,000. Larger pairs are not compared. */
 const mostCells = 2_000_000;
 
-const step = { match: 1, extra: 2, missing: 3 } as const;
+/**
+ * A word too many costs 12. Words left out cost 8 once and 1 each: an omission is rather one long stretch than many short ones, and may
+ * be longer than the words before it.
+ */
+const cost = { extra: 12, opening: 8, missing: 1 } as const;
+
+/** The last step on the cheapest way to a cell; `opened` is set beside it where a stretch of missing words that ends there begins there too. */
+const step = { match: 1, extra: 2, missing: 3, opened: 4 } as const;
+const stepBits = 3;
 
 /**
  * Fits a quotation into an act's text with as few words extra and missing as can be. What stands before and after in the act is free, and
@@ -32,33 +40,39 @@ export function align(quoted: readonly QuotedWord[], law: readonly LawWord[]): A
   return describe(quoted, law, matchesOf(quoted, law, fillTable(quoted, law), columns));
 }
 
-/** The last step on the cheapest way to each cell. */
+/** Needleman-Wunsch with affine costs (Gotoh) on the act's side. */
 function fillTable(quoted: readonly QuotedWord[], law: readonly LawWord[]): Uint8Array {
   const columns = law.length + 1;
   const lawKeys = law.map(({ key }) => key);
-  const steps = new Uint8Array((quoted.length + 1) * columns).fill(step.missing, 0, columns);
-  let previous = new Uint32Array(columns);
-  let current = new Uint32Array(columns);
+  const steps = new Uint8Array((quoted.length + 1) * columns);
+  steps.fill(step.missing | step.opened, 0, columns);
+  let previous = new Float64Array(columns);
+  let current = new Float64Array(columns);
   for (let row = 1; row <= quoted.length; row += 1) {
     const key = quoted[row - 1]?.key;
-    const skip = row === quoted.length || quoted[row]?.gap !== undefined ? 0 : 1;
+    const isFree = row === quoted.length || quoted[row]?.gap !== undefined;
+    const opening = isFree ? 0 : cost.opening;
+    const missing = isFree ? 0 : cost.missing;
     const base = row * columns;
-    current[0] = row;
+    let skipping = Infinity;
+    current[0] = row * cost.extra;
     steps[base] = step.extra;
     for (let column = 1; column < columns; column += 1) {
-      let cost = (previous[column] ?? 0) + 1;
+      const opened = (current[column - 1] ?? 0) + opening + missing;
+      const isOpened = opened <= skipping + missing;
+      skipping = isOpened ? opened : skipping + missing;
+      let least = (previous[column] ?? 0) + cost.extra;
       let taken: number = step.extra;
-      const missing = (current[column - 1] ?? 0) + skip;
-      if (missing < cost) {
-        cost = missing;
+      if (skipping < least) {
+        least = skipping;
         taken = step.missing;
       }
-      if (lawKeys[column - 1] === key && (previous[column - 1] ?? 0) <= cost) {
-        cost = previous[column - 1] ?? 0;
+      if (lawKeys[column - 1] === key && (previous[column - 1] ?? 0) <= least) {
+        least = previous[column - 1] ?? 0;
         taken = step.match;
       }
-      current[column] = cost;
-      steps[base + column] = taken;
+      current[column] = least;
+      steps[base + column] = taken | (isOpened ? step.opened : 0);
     }
     [previous, current] = [current, previous];
   }
@@ -74,11 +88,18 @@ function matchesOf(quoted: readonly QuotedWord[], law: readonly LawWord[], steps
   const matches: Match[] = [];
   let row = quoted.length;
   let column = law.length;
+  let isSkipping = false;
   while (row > 0) {
-    const taken = steps[row * columns + column];
-    if (taken === step.match) matches.push({ quoted: row - 1, law: column - 1 });
-    if (taken !== step.missing) row -= 1;
-    if (taken !== step.extra) column -= 1;
+    const taken = steps[row * columns + column] ?? step.extra;
+    const last = taken & stepBits;
+    if (isSkipping || last === step.missing) {
+      isSkipping = (taken & step.opened) === 0;
+      column -= 1;
+    } else {
+      if (last === step.match) matches.push({ quoted: row - 1, law: column - 1 });
+      row -= 1;
+      if (last === step.match) column -= 1;
+    }
   }
   return matches.reverse();
 }
@@ -125,7 +146,7 @@ function between(quoted: readonly QuotedWord[], law: readonly LawWord[], a: Matc
   if (gap === undefined) return { quoted: words, law: { start: a.law + 1, end: b.law } };
   // What the gap skips is not known; words that are extra before or after it stand alone.
   if (extra > 0) return { quoted: words, law: { start: a.law + 1, end: Math.min(b.law, a.law + 1 + extra) } };
-  return gap === 'marked' || law[a.law + 1]?.opens === true ? undefined : { quoted: words, law: { start: a.law + 1, end: b.law } };
+  return gap === 'marked' || (law[a.law + 1]?.opens === true && law[b.law]?.opens === true) ? undefined : { quoted: words, law: { start: a.law + 1, end: b.law } };
 }
 
 /** `lovbekendt- gørelse`, `mv.` for `m.v.`: the same letters. */

@@ -12,11 +12,13 @@ import { readQuotation, type QuotedWord } from './quotedText.js';
  * - `differs`: the quotation is that text, but for some words
  * - `other-wording`: word for word the text of an older or newer wording, which is not the law
  * - `elsewhere`: word for word another part of the act than the one cited
+ *
+ * `certain` is false when an amendment that no text shows may have brought the wording.
  */
 export type Comparison =
-  | { readonly kind: 'differs'; readonly quoted: readonly QuotedWord[]; readonly law: LawText; readonly alignment: Alignment }
+  | { readonly kind: 'differs'; readonly certain: boolean; readonly quoted: readonly QuotedWord[]; readonly law: LawText; readonly alignment: Alignment }
   | {
-      readonly kind: 'other-wording'; readonly quoted: readonly QuotedWord[]; readonly law: LawText; readonly alignment: Alignment;
+      readonly kind: 'other-wording'; readonly certain: boolean; readonly quoted: readonly QuotedWord[]; readonly law: LawText; readonly alignment: Alignment;
       readonly wording: Generation;
     }
   | { readonly kind: 'elsewhere'; readonly label: string; readonly stk: number };
@@ -39,6 +41,13 @@ export function createQuotationComparer(texts: ProvisionTexts): QuotationCompare
     return paragraphs.length === 0 ? undefined : readLaw(paragraphs);
   };
 
+  /** The next wording, which has the amendments in it, is among those compared with. */
+  const isHeldAfter = (generation: Generation): boolean => {
+    const { generations } = generation.act;
+    const next = generations[generations.indexOf(generation) + 1];
+    return next !== undefined && texts.covers(next);
+  };
+
   return (pieces, basis) => {
     const { act, primary, others, labels, historical } = basis;
     const quoted = readQuotation(pieces);
@@ -57,7 +66,8 @@ export function createQuotationComparer(texts: ProvisionTexts): QuotationCompare
     if (alignment !== undefined && isThatText(alignment, quoted.length)) {
       if (alignment.differences.length === 0) return undefined;
       const wording = nearestFirst(act, primary).find(standsIn);
-      return wording === undefined ? { kind: 'differs', quoted, law, alignment } : { kind: 'other-wording', quoted, law, alignment, wording };
+      const facts = { certain: !basis.amended || isHeldAfter(primary), quoted, law, alignment };
+      return wording === undefined ? { kind: 'differs', ...facts } : { kind: 'other-wording', ...facts, wording };
     }
     if (quoted.length < fewest.toStandElsewhere) return undefined;
     return standsElsewhere(quoted, actText(primary), labels);
@@ -66,7 +76,7 @@ export function createQuotationComparer(texts: ProvisionTexts): QuotationCompare
 
 /** Nearly all words are the act's, in its order, and together: then the quotation is meant to be that text. */
 function isThatText({ matched, longestRun, differences }: Alignment, words: number): boolean {
-  return words >= fewest.toDiffer && matched >= 0.75 * words && longestRun >= Math.min(5, words / 2) && differences.length <= 1 + words / 8;
+  return words >= fewest.toDiffer && matched >= 0.75 * words && longestRun >= Math.min(5, Math.floor(words / 2)) && differences.length <= 1 + words / 8;
 }
 
 /** Cited is `stk. 2`, quoted is stk. 1. */

@@ -7,7 +7,7 @@ export interface LawWord extends Word {
   readonly paragraph: number;
   /** 1-based. */
   readonly stk: number;
-  /** A sentence, an item or a part of a sentence begins here. */
+  /** A sentence, or an item of one, begins here. */
   readonly opens: boolean;
 }
 
@@ -17,7 +17,7 @@ export interface LawText {
   readonly words: readonly LawWord[];
 }
 
-const boundary = /[.,;:]$/u;
+const boundary = /[.;:]$/u;
 
 /** Headings and labels (`§ 9.`, `Stk. 2.`, `1)`) are left out. */
 export function readLaw(paragraphs: LawText['paragraphs']): LawText {

@@ -23,15 +23,15 @@ export function lettersOf(words: readonly { readonly key: string }[]): Letters {
 export type Placement = readonly { readonly start: number; readonly end: number }[];
 
 /**
- * Where a quotation stands word for word; undefined when it does not. Marked gaps may skip anything, soft ones only from the beginning of
- * a sentence or part of one. Linear.
+ * Where a quotation stands word for word; undefined when it does not. Marked gaps may skip anything, soft ones only whole
+ * sentences or items. Linear.
  */
 export function placeExactly(quoted: readonly QuotedWord[], law: readonly LawWord[], letters: Letters = lettersOf(law)): Placement | undefined {
   const placement: { start: number; end: number }[] = [];
   let from = 0;
   for (const { words, gap } of stretches(quoted)) {
     const found = find(words.map(({ key }) => key).join(''), letters, from);
-    if (found === undefined || (gap === 'soft' && found.start !== from && law[from]?.opens === false)) return undefined;
+    if (found === undefined || (gap === 'soft' && found.start !== from && !(law[from]?.opens === true && law[found.start]?.opens === true))) return undefined;
     placement.push(found);
     from = found.end;
   }

@@ -19,7 +19,7 @@ const label = [
   '^[\\s”"»„“]*§{1,2} ?\\d{1,4}(?: ?\\p{L}(?!\\p{L}))?(?:, ?stk\\. ?\\d{1,2})?(?:[.:](?=\\s|$)|(?=\\s+\\p{Lu}))',
   '^[\\s”"»„“]*stk\\.? ?\\d{1,2}\\.(?=\\s)',
   '(?<![\\p{L}\\d])Stk\\.? ?\\d{1,2}(?:[-–]\\d{1,2})?\\.(?=\\s|$)',
-  '(?<=^|[\\s:])(?:\\d{1,3}|\\p{Ll})\\)(?=\\s)',
+  '(?<=^|[\\s:])(?:\\d{1,3}|\\p{Ll})\\)(?=\\s|$)',
 ].join('|');
 
 const omission = [
@@ -30,7 +30,10 @@ const omission = [
   '\\((?:(?:min|mine|vores|vor|egen|Borgerrådgiverens|forfatterens) )?(?:fremhæv|understreg|kursiver|udhæv|sic)[^()]{0,60}\\)',
 ].join('|');
 
-const token = new RegExp(`(?<label>${label})|(?<omission>${omission})|(?<word>\\[\\p{L}\\]\\p{L}+|[\\p{L}\\p{M}]+|\\d+|[§%])`, 'gu');
+/** Soft hyphen and characters without width: some acts have them inside words. */
+const invisible = '\\u00AD\\u200B-\\u200F\\u2060\\uFEFF';
+
+const token = new RegExp(`(?<label>${label})|(?<omission>${omission})|(?<word>\\[\\p{L}\\]\\p{L}+|\\p{L}[\\p{L}\\p{M}${invisible}]*|\\p{N}+|[§%])`, 'gu');
 
 const letter = /\p{L}/u;
 
@@ -43,8 +46,14 @@ export function* tokensOf(text: string, from = 0): Iterable<Token> {
     const range = { start: match.index, end: match.index + match[0].length };
     const { groups } = match;
     if (groups?.['word'] === undefined) yield { kind: groups?.['label'] === undefined ? 'omission' : 'label', range };
-    else if (!touchesBracket(text, range)) yield { kind: 'word', key: match[0].replace(/[[\]]/gu, '').toLowerCase(), range };
+    else if (!touchesBracket(text, range)) yield { kind: 'word', key: keyOf(match[0]), range };
   }
+}
+
+const notOfTheKey = new RegExp(`[[\\]${invisible}]`, 'gu');
+
+function keyOf(word: string): string {
+  return word.replace(notOfTheKey, '').toLowerCase();
 }
 
 /** `kommune[n]`: a word that somebody has changed is not the text's own. */

@@ -52,10 +52,24 @@ const sentenceBreak = /(?:\p{Ll}{3}|\d|[)”"])[.!?]\s+(?=\p{Lu}|$)/gu;
  * lies between it and its neighbours in the block.
  */
 export function saysEarlierLaw(before: string, own: string, after: string): boolean {
-  const near = before.slice(-60);
+  const near = afterQuotation(before.slice(-60));
   let start = 0;
   for (const match of near.matchAll(sentenceBreak)) start = match.index + match[0].length;
-  return earlierLawBefore.test(near.slice(start)) || earlierLawBefore.test(own) || earlierLawAfter.test(after.slice(0, 90));
+  return earlierLawBefore.test(near.slice(start)) || earlierLawBefore.test(own) || earlierLawAfter.test(untilQuotation(after.slice(0, 90)));
+}
+
+const quotationMark = /["”“„‟»«]/gu;
+
+/** Without the end of a quotation that began before: `»… som var gældende …«, jf. § 7`. */
+function afterQuotation(text: string): string {
+  const marks = [...text.matchAll(quotationMark)];
+  return marks.length % 2 === 0 ? text : text.slice((marks[0]?.index ?? 0) + 1);
+}
+
+/** Without the beginning of a quotation that goes on. */
+function untilQuotation(text: string): string {
+  const marks = [...text.matchAll(quotationMark)];
+  return marks.length % 2 === 0 ? text : text.slice(0, marks.at(-1)?.index);
 }
 
 /** Texts with §§ that are not acts: `vedtægtens § 12`, `§ 12 i vedtægten`. */

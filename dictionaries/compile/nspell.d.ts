@@ -1,4 +1,4 @@
-/** The part of nspell 2.1 that the compilation uses: its reading of an affix file. */
+/** The part of nspell 2.1 that is used: its reading of an affix file, and for comparison its verdicts. */
 declare module 'nspell' {
   interface AffixEntry {
     readonly add: string;
@@ -18,7 +18,8 @@ declare module 'nspell' {
 
   interface Speller {
     readonly rules: Readonly<Record<string, AffixRule>>;
+    correct(word: string): boolean;
   }
 
-  export default function nspell(aff: string): Speller;
+  export default function nspell(aff: string, dic?: string): Speller;
 }

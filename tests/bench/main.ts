@@ -5,14 +5,14 @@
 import { performance } from 'node:perf_hooks';
 import { bareParse } from '../../server/src/engine/letter/bareParse.js';
 import { analyse, engine, configuration } from '../kit/engine.js';
-import { measureServerStart } from './serverStart.js';
+import { measureServerStart, type ServerFigures } from './serverStart.js';
 import { syntheticLetter, type SyntheticLetter } from './syntheticLetter.js';
 import { median, percentile } from './statistics.js';
 
 const rounds = 15;
 const editsPerLetter = 120;
 
-interface LetterFigures {
+interface LetterFigures extends ServerFigures {
   readonly pages: number;
   readonly characters: number;
   readonly citations: number;
@@ -22,9 +22,6 @@ interface LetterFigures {
   readonly fullCheckRatio: number;
   readonly editP50: number;
   readonly editP95: number;
-  /** Server process, spawn to first diagnostics; resident memory then, MB. */
-  readonly serverStart: number;
-  readonly serverMemory: number;
 }
 
 function time(work: () => unknown): number {
@@ -103,6 +100,7 @@ if (process.argv.includes('--json')) {
     ['edit to findings p95, ms', (figure) => figure.editP95.toFixed(2)],
     ['server start to first findings, ms (budget 600)', (figure) => figure.serverStart.toFixed(0)],
     ['server memory, MB (budget 120)', (figure) => figure.serverMemory.toFixed(0)],
+    ['server memory after 100 edits, MB (budget 120)', (figure) => figure.editedMemory.toFixed(0)],
   ];
   for (const [name, value] of rows) {
     process.stdout.write(`${name.padEnd(50)}${figures.map((figure) => value(figure).padStart(10)).join('')}\n`);

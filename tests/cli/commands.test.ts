@@ -29,7 +29,9 @@ describe('ombudsbrev fix', () => {
 });
 
 describe('ombudsbrev cite', () => {
-  it('lists the citations with verdict, link and place', () => {
+  const place = (line: number, start: number, end: number, file = '-') => ({ file, range: { start: { line, character: start }, end: { line, character: end } } });
+
+  it('lists the citations with verdict, link and place, and their sources', () => {
     const input = '---\ndato: 2024-11-18\n---\n\nSe retssikkerhedslovens § 11, stk. 2, og ”principafgørelse 101-17”.\n';
     const { exitCode, output } = ombudsbrev(['cite', '--format', 'json', '-'], { input });
     expect(exitCode).toBe(0);
@@ -57,7 +59,75 @@ describe('ombudsbrev cite', () => {
           ],
         },
       ],
+      sources: [
+        {
+          group: 'act',
+          name: 'retssikkerhedsloven',
+          reference: 'LBK nr. 261 af 13. marts 2024',
+          verdict: 'ok',
+          explanation: expect.stringContaining('LBK nr. 261 af 13. marts 2024') as string,
+          url: 'https://www.retsinformation.dk/eli/lta/2024/261',
+          places: [],
+          provisions: [
+            {
+              label: '§ 11, stk. 2',
+              verdict: 'ok',
+              explanation: expect.stringContaining('LBK nr. 261 af 13. marts 2024') as string,
+              url: 'https://www.retsinformation.dk/eli/lta/2024/261#P11',
+              places: [place(4, 3, 36)],
+            },
+          ],
+        },
+        {
+          group: 'decision',
+          name: 'principafgørelse 101-17',
+          reference: null,
+          verdict: 'unchecked',
+          explanation: expect.stringContaining('Ikke kontrolleret') as string,
+          url: null,
+          places: [place(4, 42, 65)],
+          provisions: [],
+        },
+      ],
     });
+  });
+
+  it('--format markdown lists the sources of a case folder, to paste', () => {
+    const folder = folderWith({
+      'a.brev.md': '---\ndato: 2024-11-18\n---\n\nEfter forvaltningslovens § 7.\n',
+      'b.brev.md': '---\ndato: 2024-11-19\n---\n\nEfter forvaltningslovens § 7.\n\nOg forvaltningslovens § 7.\n',
+    });
+    const { exitCode, output, errors } = ombudsbrev(['cite', '.', '--format', 'markdown'], { cwd: folder });
+    expect({ exitCode, errors, output: output.replaceAll('\u00a0', ' ') }).toEqual({
+      exitCode: 0,
+      errors: '',
+      output: `# Retskilder
+
+Hvert brev er kontrolleret pr. sin egen dato mod et register fra 14. februar 2026.
+
+## Love
+
+- Forvaltningsloven, [LBK nr. 433 af 22. april 2014](https://www.retsinformation.dk/eli/lta/2014/433) – gældende
+  - [§ 7](https://www.retsinformation.dk/eli/lta/2014/433#P7) – gældende (a.brev.md linje 5; b.brev.md linje 5 og 7)
+`,
+    });
+  });
+
+  it('ends its text with the sources', () => {
+    const { output } = ombudsbrev(['cite', '-'], { input: '---\ndato: 2024-11-18\n---\n\nSe FVL § 7 og forvaltningslovens § 900.\n' });
+    expect(output.slice(output.indexOf('Retskilder'))).toBe(
+      [
+        'Retskilder',
+        '',
+        '  Love',
+        '  i orden            forvaltningsloven, LBK nr. 433 af 22. april 2014',
+        '                     https://www.retsinformation.dk/eli/lta/2014/433',
+        '  i orden              § 7 (linje 5)',
+        '  findes ikke          § 900 (linje 5)',
+        '',
+        '',
+      ].join('\n'),
+    );
   });
 
   it('reads as text too', () => {

@@ -1,3 +1,5 @@
+import { listSources } from '../../engine/citations/sources.js';
+import { sourcesToMarkdown } from '../../engine/citations/sources/sourcesMarkdown.js';
 import { languageOption, dateOption, oneOf, parseCommandLine } from '../arguments.js';
 import type { Command } from '../command.js';
 import { letterFiles } from '../inputFiles.js';
@@ -6,20 +8,30 @@ import { openSession } from '../session.js';
 
 export const cite: Command = {
   name: 'cite',
-  usage: 'ombudsbrev cite FIL|MAPPE|- … [--format text|json] [--dato ÅÅÅÅ-MM-DD] [--sprog da|en]',
-  summary: 'Viser alle henvisninger i brevene, hvad registeret siger om dem pr. brevets dato, og hvor de kan slås op.',
+  usage: 'ombudsbrev cite FIL|MAPPE|- … [--format text|json|markdown] [--dato ÅÅÅÅ-MM-DD] [--sprog da|en]',
+  summary: 'Viser alle henvisninger i brevene og deres retskilder, hvad registeret siger om dem pr. brevets dato, og hvor de kan slås op.',
   run(args) {
     const { values, positionals } = parseCommandLine(args, { format: { type: 'string', default: 'text' }, dato: { type: 'string' } });
     const language = languageOption(values.sprog);
-    const format = oneOf('format', values.format, ['text', 'json']);
+    const format = oneOf('format', values.format, ['text', 'json', 'markdown']);
     const asOf = dateOption(values.dato);
     const session = openSession(language);
-    const files = session.readLetters(letterFiles(positionals)).map(({ file, source, configuration }) => {
-      const { citations } = session.engine.analyse(source, { configuration, asOf });
-      return { file, source, citations };
+    const letters = session.readLetters(letterFiles(positionals)).map(({ file, source, configuration }) => {
+      const { citations, letterDate } = session.engine.analyse(source, { configuration, asOf });
+      return { file, source, citations, letterDate };
     });
     session.printProblems();
-    process.stdout.write(format === 'json' ? citationsToJson(files) : citationsToText(files, language));
+    const sources = listSources(session.register, letters);
+    switch (format) {
+      case 'json':
+        process.stdout.write(citationsToJson(letters, sources));
+        break;
+      case 'markdown':
+        process.stdout.write(sourcesToMarkdown(sources, letters, session.register.date, language));
+        break;
+      case 'text':
+        process.stdout.write(citationsToText(letters, sources, language));
+    }
     return session.problems.length > 0 ? 2 : 0;
   },
 };

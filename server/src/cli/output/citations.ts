@@ -1,24 +1,23 @@
 import { toIsoDate } from '../../engine/dates/calendarDate.js';
-import type { NumberSpan, PlacedCitation, ProvisionReference, VerdictStatus } from '../../engine/index.js';
+import type { CitingLetter, CitedPlace, CitedSource, CitedVerdict } from '../../engine/citations/sources.js';
+import { createPlaceNamer, groupTitles } from '../../engine/citations/sources/sourcesMarkdown.js';
+import type { NumberSpan, ProvisionReference, VerdictStatus } from '../../engine/index.js';
 import type { Language } from '../../engine/index.js';
 import { createLineIndex } from '../../engine/text/lineIndex.js';
-
-export interface CitedFile {
-  readonly file: string;
-  readonly source: string;
-  readonly citations: readonly PlacedCitation[];
-}
 
 /**
  * The machine interface of `cite`, version 1 (docs/architecture.md). Positions are 0-based, characters in UTF-16 units. What a
  * citation does not say is null. `stk`, `nr` and `pkt` are numbers, or a string where the citation names several (`1-3`, `1, 4`);
  * `provision` is the first provision named, `provisions` all of them.
+ * `sources` lists what is cited, each once.
  */
-export function citationsToJson(files: readonly CitedFile[]): string {
+export function citationsToJson(letters: readonly CitingLetter[], sources: readonly CitedSource[]): string {
+  const indexes = new Map(letters.map(({ file, source }) => [file, createLineIndex(source)] as const));
+  const placeToJson = ({ file, range }: CitedPlace) => ({ file, range: indexes.get(file)?.toPositions(range) ?? null });
   const report = {
     version: 1,
-    files: files.map(({ file, source, citations }) => {
-      const index = createLineIndex(source);
+    files: letters.map(({ file, source, citations }) => {
+      const index = indexes.get(file) ?? createLineIndex(source);
       return {
         file,
         citations: citations.map(({ citation: verified, range }) => {
@@ -49,8 +48,26 @@ export function citationsToJson(files: readonly CitedFile[]): string {
         }),
       };
     }),
+    sources: sources.map(({ group, name, reference, url, verdict, places, provisions }) => ({
+      group,
+      name,
+      reference: reference ?? null,
+      ...verdictToJson(verdict),
+      url: url ?? null,
+      places: places.map(placeToJson),
+      provisions: provisions.map((provision) => ({
+        label: provision.label,
+        ...verdictToJson(provision.verdict),
+        url: provision.url ?? null,
+        places: provision.places.map(placeToJson),
+      })),
+    })),
   };
   return `${JSON.stringify(report, undefined, 2)}\n`;
+}
+
+function verdictToJson(verdict: CitedVerdict | undefined) {
+  return { verdict: verdict?.status ?? null, explanation: verdict?.explanation.da ?? null };
 }
 
 function provisionToJson(provision: ProvisionReference) {
@@ -92,10 +109,10 @@ const statusNames: Readonly<Record<Language, Readonly<Record<VerdictStatus, stri
   },
 };
 
-/** For people: lines and columns from 1. */
-export function citationsToText(files: readonly CitedFile[], language: Language): string {
+/** For people: each letter's citations, lines and columns from 1, and at the end the sources of them all. */
+export function citationsToText(letters: readonly CitingLetter[], sources: readonly CitedSource[], language: Language): string {
   const width = Math.max(...Object.values(statusNames[language]).map((name) => name.length));
-  const lines = files.flatMap(({ file, source, citations }) => {
+  const lines = letters.flatMap(({ file, source, citations }) => {
     const index = createLineIndex(source);
     return [
       file,
@@ -113,5 +130,27 @@ export function citationsToText(files: readonly CitedFile[], language: Language)
       '',
     ];
   });
-  return `${lines.join('\n')}\n`;
+  return `${[...lines, ...sourceLines(letters, sources, width, language)].join('\n')}\n`;
+}
+
+const sourcesTitle: Readonly<Record<Language, string>> = { da: 'Retskilder', en: 'Sources of law' };
+
+/** One line a source and one a provision; the address once, with the source. */
+function sourceLines(letters: readonly CitingLetter[], sources: readonly CitedSource[], width: number, language: Language): string[] {
+  if (sources.length === 0) return [];
+  const namePlaces = createPlaceNamer(letters, language);
+  const line = (indent: string, name: string, verdict: CitedVerdict | undefined, places: readonly CitedPlace[]): string => {
+    const status = (verdict === undefined ? '' : statusNames[language][verdict.status]).padEnd(width);
+    return `  ${status}  ${indent}${name}${places.length === 0 ? '' : ` (${namePlaces(places)})`}`;
+  };
+  return [
+    sourcesTitle[language],
+    ...sources.flatMap(({ group, name, reference, url, verdict, places, provisions }, index) => [
+      ...(sources[index - 1]?.group === group ? [] : ['', `  ${groupTitles[group][language]}`]),
+      line('', reference === undefined ? name : `${name}, ${reference}`, verdict, places),
+      ...(url === undefined || url === name ? [] : [`${' '.repeat(width + 4)}${url}`]),
+      ...provisions.map((provision) => line('  ', provision.label, provision.verdict, provision.places)),
+    ]),
+    '',
+  ];
 }

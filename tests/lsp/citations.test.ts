@@ -27,6 +27,7 @@ describe('hover over a citation', () => {
     const { text, range, expected } = await hoverAt(await startedClient(), 'Det følger af ⟦forvaltningslovens § |7, stk. 2⟧.');
     expect(range).toEqual(expected);
     expect(text).toContain('https://www.retsinformation.dk/eli/lta/2014/433#P7');
+    expect(text).toContain('> ▸ **Stk. 2.** Modtager en forvaltningsmyndighed en skriftlig henvendelse, som ikke vedrører dens sagsområde,');
   });
 
   it('is in English when asked for', async () => {

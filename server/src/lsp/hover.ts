@@ -16,9 +16,9 @@ export function hover(view: View, position: Position, language: Language): Hover
   return { contents: { kind: MarkupKind.Markdown, value: found.description[language] }, range: toRange(document, found.range) };
 }
 
-function describedCitation({ analysis, register }: LetterView, offset: number): ReturnType<ReturnType<typeof editingHelp>['hoverAt']> {
+function describedCitation({ analysis, register, texts }: LetterView, offset: number): ReturnType<ReturnType<typeof editingHelp>['hoverAt']> {
   const cited = citationAt(analysis.citations, offset);
-  return cited && { range: cited.range, description: describeCitation(cited.citation, register, analysis.letterDate) };
+  return cited && { range: cited.range, description: describeCitation(cited.citation, { register, texts }, analysis.letterDate) };
 }
 
 /** The shortest citation at the offset; one that ends there counts, as a caret stands behind what it has typed. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { describeCitation } from '../../../server/src/engine/citations/describe.js';
-import { register } from '../../kit/engine.js';
+import { register, texts } from '../../kit/engine.js';
 import { citation, day } from '../../kit/verified.js';
 
 function hover(source: string, part: string, date = '2024-11-18'): string {
-  return describeCitation(citation(source, part, date), register, day(date)).da;
+  return describeCitation(citation(source, part, date), { register, texts }, day(date)).da;
 }
 
 describe('what is shown over a citation', () => {
@@ -40,7 +40,7 @@ describe('what is shown over a citation', () => {
   });
 
   it('is in English too', () => {
-    const { en } = describeCitation(citation('Se LBK nr 261 af 13/03/2024.', 'LBK'), register, day('2024-11-18'));
+    const { en } = describeCitation(citation('Se LBK nr 261 af 13/03/2024.', 'LBK'), { register, texts }, day('2024-11-18'));
     expect(en).toContain('Status as of 18 November 2024: **current**');
     expect(en).toContain('the register is of 14 February 2026');
   });

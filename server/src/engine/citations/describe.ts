@@ -1,7 +1,10 @@
 import { compareDates, type CalendarDate } from '../dates/calendarDate.js';
 import type { Generation, Register, RegisterDocument } from '../register/model.js';
+import type { ProvisionTexts } from '../register/provisionTexts.js';
 import type { Language, Localized } from '../text/localized.js';
+import { escapeMarkdown as escaped } from '../text/escapeMarkdown.js';
 import type { Verdict, VerdictStatus, VerifiedCitation } from './model.js';
+import { showProvisionText } from './provisionText.js';
 import { documentName, localizedDate } from './verify/wording.js';
 
 export const statusWords: Readonly<Record<VerdictStatus, Localized>> = {
@@ -25,13 +28,19 @@ const words = {
 
 /**
  * What an editor shows over a citation, as Markdown: title, type and date, status as of the letter's date, what replaced it, what was
- * assumed, the reason, the source with the register's date, and a link.
+ * assumed, the reason, the provision's text, the source with the register's date, and a link.
  */
-export function describeCitation(verified: VerifiedCitation, register: Pick<Register, 'date'>, letterDate: CalendarDate): Localized {
-  return { da: describe(verified, register, letterDate, 'da'), en: describe(verified, register, letterDate, 'en') };
+export function describeCitation(verified: VerifiedCitation, sources: Sources, letterDate: CalendarDate): Localized {
+  return { da: describe(verified, sources, letterDate, 'da'), en: describe(verified, sources, letterDate, 'en') };
 }
 
-function describe({ act, assumption, verdict, url }: VerifiedCitation, register: Pick<Register, 'date'>, letterDate: CalendarDate, language: Language): string {
+interface Sources {
+  readonly register: Pick<Register, 'date'>;
+  readonly texts: ProvisionTexts;
+}
+
+function describe(verified: VerifiedCitation, { register, texts }: Sources, letterDate: CalendarDate, language: Language): string {
+  const { act, assumption, verdict, url } = verified;
   const { document, generation, successor, status, reason } = verdict;
   const shown: RegisterDocument | Generation | undefined = document ?? generation;
   const stands = reason === 'historical' ? words.historical : statusWords[status];
@@ -41,8 +50,9 @@ function describe({ act, assumption, verdict, url }: VerifiedCitation, register:
     successor === undefined ? undefined : successorLine(successor, letterDate, language),
     assumption === undefined ? undefined : `*${escaped(capitalised(assumption[language]))}*`,
     isSaidAbove(verdict) ? undefined : escaped(verdict.explanation[language]),
+    showProvisionText(texts, verified, language),
     `${words.source[language]} ${localizedDate(register.date)[language]}.`,
-    url === undefined ? undefined : `[${words.open[language]}](${url})`,
+    url === undefined ? undefined : `[${words.open[language]}](${address(url)})`,
   ];
   return paragraphs.filter((paragraph) => paragraph !== undefined).join('\n\n');
 }
@@ -61,7 +71,7 @@ function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Titles may hold what Markdown reads as its own. */
-export function escaped(text: string): string {
-  return text.replace(/[\\`*_[\]<>#|]/gu, '\\$&');
+/** In a link's address: what would end it. */
+function address(url: string): string {
+  return url.replace(/[\s()<>\\]/gu, (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`);
 }

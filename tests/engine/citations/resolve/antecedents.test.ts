@@ -17,6 +17,7 @@ describe('a citation without an act', () => {
     ['Se forvaltningslovens § 19, jf. § 21.', '§ 21', 'forvaltningsloven adjacent'],
     ['Efter offentlighedslovens § 7 og forvaltningslovens § 19, sammenholdt med § 21, er det klart.', '§ 21', 'forvaltningsloven adjacent'],
     ['Det følger af retssikkerhedslovens § 11, herunder særligt stk. 2.', 'stk. 2', 'retssikkerhedsloven adjacent'],
+    ['Reglen i forvaltningslovens § 27 gælder. Sundhedslovens § 40 giver borgeren ret til tavshed, jf. dog § 41.', '§ 41', 'sundhedsloven adjacent'],
     // the act in an earlier paragraph of the section
     ['Sagen er afgjort efter folkeskolelovens § 23.\n\nEfter § 26 ydes befordring.', '§ 26', 'folkeskoleloven earlier-block'],
     ['Følgende gælder efter serviceloven:\n\n- § 85\n- § 107', '§ 107', 'serviceloven earlier-block'],
@@ -29,6 +30,7 @@ describe('a citation without an act', () => {
 
   it.each([
     ['two acts in the paragraph', 'Efter forvaltningslovens § 19 og offentlighedslovens § 7 er det klart. Se også § 8.', '§ 8'],
+    ['two acts in its sentence', 'Efter forvaltningslovens § 19 skal borgeren høres, og offentlighedslovens § 7 giver ret til aktindsigt, jf. § 8.', '§ 8'],
     ['two acts in the paragraph before', 'Efter forvaltningslovens § 19 og offentlighedslovens § 7.\n\nSe også § 8.', '§ 8'],
     ['one of the acts is not held', 'Efter folkeskoleloven og hundeafgiftsloven er det klart. Se også § 8.', '§ 8'],
     ['an act and an order', 'Efter folkeskolelovens § 23 og bekendtgørelse nr. 694 af 20. juni 2014 er det klart. Se også § 8.', '§ 8'],
@@ -42,6 +44,8 @@ describe('a citation without an act', () => {
     ['the act in another section', '# Retsgrundlag\n\nFolkeskolelovens § 23 gælder.\n\n# Vurdering\n\nEfter § 26 ydes befordring.', '§ 26'],
     ['too far away', `Folkeskolelovens § 23 gælder.\n\n${'Borgeren ringede.\n\n'.repeat(9)}Efter § 26 ydes befordring.`, '§ 26'],
     ['a statute of its own before it', 'Folkeskolelovens § 23 gælder. Efter skolevedtægtens § 26 ydes befordring.', '§ 26'],
+    ['a local plan before it', 'Planlovens § 19 gælder. Efter lokalplan nr. 435, § 26, må der ikke bygges.', '§ 26'],
+    ['bylaws before it, in the plain form', 'Folkeskolelovens § 23 gælder. Udvalget høres efter styrelsesvedtægt § 26.', '§ 26'],
     ['a text of its own after it', 'Folkeskolelovens § 23 gælder. Efter § 26 i styrelsesvedtægten skal udvalget høres.', '§ 26'],
     ['only an amending act', 'Se lov nr. 753 af 13. juni 2023. Efter § 26 ydes befordring.', '§ 26'],
   ])('stays open: %s', (_, source, part) => {

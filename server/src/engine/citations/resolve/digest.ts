@@ -3,7 +3,8 @@ import type { ActReference, Citation, DocumentReference } from '../model.js';
 import { genusOfName, type Genus } from './genus.js';
 import { createRangeIndex } from './rangeIndex.js';
 import {
-  instrumentNames, isAmendedAfter, isApposition, isConnection, isOfAnAct, isReverseApposition, ownerBeside, saysEarlierLaw,
+  instrumentNames, isAmendedAfter, isApposition, isConnection, isOfAnAct, isReferenceInSentence, isReverseApposition, ownerBeside, saysEarlierLaw,
+  staysInSentence,
 } from './surroundings.js';
 
 /** What resolution needs of one block, in text order. It hangs on the block and its citations alone, so it is made once per block. */
@@ -17,7 +18,7 @@ export interface CitationItem {
   readonly quotation: number | undefined;
   /** A text other than a known act that a bare `§` belongs to: `vedtægtens § 12`. */
   readonly owner: string | undefined;
-  /** Only connecting words lie between the previous citation and this one. */
+  /** Only connecting words lie between the previous citation and this one, or it is `jf. § 41` in a sentence that names one act. */
   readonly continuesPrevious: boolean;
   /** A document that says the number of the act cited just before or just after it: that act. */
   readonly besideAct: ActReference | undefined;
@@ -87,7 +88,8 @@ function digestBlock(block: Block, citations: readonly Citation[]): readonly Dig
       at: range.start,
       quotation: quotations.covering(range.start),
       owner: isBare ? ownerBeside(text.slice(before, range.start), text.slice(range.end, after)) : undefined,
-      continuesPrevious: previous !== undefined && isConnection(text.slice(previous.range.end, range.start)),
+      continuesPrevious:
+        previous !== undefined && (isConnection(text.slice(previous.range.end, range.start)) || refersWithinSentence(text, citations, index)),
       besideAct: isDocument ? actBeside(text, citation, previous, citations[index + 1]) : undefined,
       standsAlone: isDocument && citations.length === 1 && range.start <= 5,
       document: citation.document?.type === 'BEK' && isOfAnAct(text.slice(range.end, after)) ? { ...citation.document, type: 'LBK' } : citation.document,
@@ -108,6 +110,31 @@ function digestBlock(block: Block, citations: readonly Citation[]): readonly Dig
     if (item.kind === 'citation') end = item.citation.range.end;
     return item.kind === 'call' ? { ...item, attached: end !== undefined && isRightAfter(text, end, item.at) } : item;
   });
+}
+
+/** So many citations of a sentence are asked which act they name. */
+const longestSentence = 6;
+
+function refersWithinSentence(text: string, citations: readonly Citation[], index: number): boolean {
+  let next = citations[index];
+  let previous = citations[index - 1];
+  if (next === undefined || previous === undefined || !isReferenceInSentence(textBetween(text, previous, next))) return false;
+  const named = new Set<string>();
+  for (let at = index - 1; previous !== undefined; at -= 1) {
+    const between = textBetween(text, previous, next);
+    if (!staysInSentence(between)) break;
+    if (index - at > longestSentence || instrumentNames(between).length > 0) return false;
+    const { act, document } = previous;
+    if (act !== undefined || document !== undefined) named.add(act?.name.toLowerCase() ?? previous.text);
+    next = previous;
+    previous = citations[at - 1];
+  }
+  return named.size === 1;
+}
+
+/** With the end of the first citation: a dot right after it may end the sentence. */
+function textBetween(text: string, first: Citation, second: Citation): string {
+  return text.slice(Math.max(0, first.range.end - 3), second.range.start);
 }
 
 /** A call at a citation's start comes before it. */

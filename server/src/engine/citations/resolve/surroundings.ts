@@ -19,6 +19,19 @@ export function isConnection(between: string): boolean {
     .every((word) => word === '' || connectives.has(word.replace(/\.$/u, '').toLowerCase()));
 }
 
+/** What may lie between a rule and its `jf. § 41`: the rest of the sentence that tells the rule. */
+const longestRule = 240;
+
+/** `sundhedslovens § 40 giver krav på tavshed, jf. dog § 41`: what `jf.` refers to within a sentence is of the act that the sentence names. */
+export function isReferenceInSentence(between: string): boolean {
+  return between.length <= longestRule && /[\s,(]jf\.?\s+(?:(?:dog|også|herved)\s+)?$/iu.test(between) && staysInSentence(between);
+}
+
+/** No sentence ends in the text between two citations. */
+export function staysInSentence(between: string): boolean {
+  return between.length <= longestRule && between.search(sentenceBreak) < 0;
+}
+
 /** Nothing but a comma, a bracket or `jf.` lies between: an act and its number stand in apposition. */
 export function isApposition(between: string): boolean {
   return between.length <= 12 && /^\s*[,(]?\s*(?:\(?jf\.?\s*)?\(?\s*$/u.test(between);
@@ -44,7 +57,7 @@ export function isAmendedAfter(following: string): boolean {
 const earlierLawBefore =
   /dagældende|daværende|dengang|hidti[ld]|ældre\s+(?:lov|regler)|tidligere(?!\s+(?:nævnt|anført|omtalt|beskrevet|oplyst|skrevet))|ophævede|forhenværende|oprindelige|gjaldt|på\s+(?:afgørelses)?tidspunktet|var\s+gældende|historiske?|afløste|erstattede|ændrede/iu;
 const earlierLawAfter =
-  /^[\s,(]*(?:den\s+|de\s+)?(?:dagældende|daværende)(?=[\s),.])|^\s+(?:af|fra)\s+(?:19|20)\d\d(?!\d)|^[^.;:]{0,40}?(?:som\s+(?:var\s+)?(?:da\s+)?gældende|som\s+affattet|der\s+(?:da\s+|dengang\s+)?(?:gjaldt|var\s+gældende)|gjaldt|var\s+gældende|gældende\s+(?:på|indtil|frem|til)|i\s+kraft\s+(?:indtil|frem\s+til)|(?:er|blev|var)\s+(?:nu\s+|senere\s+|siden\s+)?(?:ophævet|afløst|erstattet|flyttet|overført|videreført))/iu;
+  /^[\s,(]*(?:den\s+|de\s+)?(?:dagældende|daværende)(?=[\s),.])|^\s*[(,]\s*(?:jf\.\s+)?nu\s+(?:i\s+|efter\s+)?$|^\s+(?:af|fra)\s+(?:19|20)\d\d(?!\d)|^[^.;:]{0,40}?(?:som\s+(?:var\s+)?(?:da\s+)?gældende|som\s+affattet|der\s+(?:da\s+|dengang\s+)?(?:gjaldt|var\s+gældende)|gjaldt|var\s+gældende|gældende\s+(?:på|indtil|frem|til)|i\s+kraft\s+(?:indtil|frem\s+til)|(?:er|blev|var)\s+(?:nu\s+|senere\s+|siden\s+)?(?:ophævet|afløst|erstattet|flyttet|overført|videreført))/iu;
 const sentenceBreak = /(?:\p{Ll}{3}|\d|[)”"])[.!?]\s+(?=\p{Lu}|$)/gu;
 
 /**
@@ -80,6 +93,10 @@ const ownerAfter = new RegExp(
   'iu',
 );
 
+/** `styrelsesvedtægt § 14`, `lokalplan nr. 435, § 5`, `BR18, § 10`: a local text named in the plain form right before its §. */
+const ownerBefore =
+  /(?<![\p{L}-])(BR\d\d|\p{L}{0,40}(?:vedtægt|regulativ|reglement|overenskomst|lokalplan|forretningsorden|instruks|kommissorium|statut)\p{L}{0,4})(?:\s(?:nr\.?\s)?\d[\d.-]{0,11}(?=[\s,]))?,?\s+(?:§+\s*)?$/iu;
+
 /** Words in -s before a `§` that own nothing. Passive verbs (`anvendes § 11`) are told by their -es. */
 const notOwners: ReadonlySet<string> = new Set([
   'hvis', 'dels', 'ligeledes', 'således', 'ellers', 'hos', 'alias', 'plus', 'minus', 'altså', 'hvoraf', 'straks', 'efters', 'fås', 'ses', 'findes',
@@ -89,6 +106,8 @@ const notOwners: ReadonlySet<string> = new Set([
 export function ownerBeside(before: string, after: string): string | undefined {
   const word = /(?:^|[^\p{L}-])([\p{L}-]{3,60})\s+(?:§+\s*)?$/u.exec(before.slice(-80))?.[1];
   if (word !== undefined && /s$/u.test(word) && !/es$/u.test(word) && !notOwners.has(word.toLowerCase())) return word;
+  const local = ownerBefore.exec(before.slice(-80))?.[1];
+  if (local !== undefined) return local;
   return ownerAfter.exec(after.slice(0, 80))?.[1];
 }
 

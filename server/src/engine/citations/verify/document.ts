@@ -4,7 +4,7 @@ import type { Localized } from '../../text/localized.js';
 import type { ResolvedCitation } from '../model.js';
 import { currencyOf, type Currency } from './currency.js';
 import { exactDocument } from './documentLookup.js';
-import { isInLovtidendeA, typeFits } from './documentTypes.js';
+import { isInLovtidendeA, pluralWord, typeFits } from './documentTypes.js';
 import { monthsBetween } from './inForce.js';
 import { judgement, type Change, type Judgement, type Part } from './judgement.js';
 import { candidatesFor, namedActWeight, strongWeight, type Candidate, type DisagreeingReference } from './mismatch.js';
@@ -67,7 +67,7 @@ function notInLovtidendeA(register: Register, type: string): Judgement {
       da: 'Ikke kontrolleret: {0} står ikke i Lovtidende A, som er det, registeret rummer.',
       en: 'Not checked: {0} is not published in Lovtidende A, which is what the register holds.',
     },
-    type,
+    { da: pluralWord(type), en: type },
   );
   return judgement('unchecked', 'not-in-register', joined(explanation, registerClause(register)));
 }

@@ -42,6 +42,17 @@ const words: Readonly<Record<DocumentType, string>> = {
   ÅBR: 'åbent brev',
 };
 
+/** What documents that stand elsewhere are called; the plural of running text. */
+const elsewhere: ReadonlyMap<string, string> = new Map([
+  ['CIR', 'cirkulærer'], ['CIS', 'cirkulæreskrivelser'], ['VEJ', 'vejledninger'], ['SKR', 'skrivelser'], ['KEN', 'kendelser'], ['UDT', 'udtalelser'],
+  ['DSK', 'datasammenskrivninger'], ['betænkning', 'betænkninger'],
+]);
+
+/** The Danish plural of a type outside Lovtidende A (`vejledninger`); the type itself where no word is known. */
+export function pluralWord(type: string): string {
+  return elsewhere.get(type) ?? type;
+}
+
 export function typeWord(type: DocumentType): string {
   return words[type];
 }

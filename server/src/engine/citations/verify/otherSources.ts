@@ -16,9 +16,12 @@ const names: Readonly<Partial<Record<CitationKind, Localized>>> = {
   url: { da: 'netadresser', en: 'web addresses' },
 };
 
+/** Subjects of a filing plan stand among the case numbers, but are no case. */
+const kleSubjects: Localized = { da: 'KLE-emner', en: 'KLE subjects' };
+
 /** Sources that the register does not hold are never called right or wrong. */
-export function judgeOtherSource(register: Register, { kind }: Pick<Citation, 'kind'>): Judgement {
-  const name = names[kind] ?? { da: 'kilder af denne art', en: 'sources of this kind' };
+export function judgeOtherSource(register: Register, { kind, form }: Pick<Citation, 'kind'> & Partial<Pick<Citation, 'form'>>): Judgement {
+  const name = form === 'kle' ? kleSubjects : names[kind] ?? { da: 'kilder af denne art', en: 'sources of this kind' };
   const explanation = worded({ da: 'Ikke kontrolleret: {0} er ikke i registeret.', en: 'Not checked: {0} are not in the register.' }, name);
   return judgement('unchecked', 'other-source', joined(explanation, registerClause(register)));
 }

@@ -37,11 +37,11 @@ export const uncheckedSource: LetterRule = {
   },
 };
 
-/** What is named together; undefined for what is checked, is another rule's, or is not worth saying (an address, a `§ 4` of nothing). */
+/** What is named together; undefined for what is checked, is another rule's, or is not worth saying (an address, a filing number, a `§ 4` of nothing). */
 function uncheckedKind({ citation, verdict, document }: VerifiedCitation, register: Register): string | undefined {
   switch (verdict.reason) {
     case 'other-source':
-      return citation.kind === 'url' ? undefined : citation.kind;
+      return citation.kind === 'url' || citation.form === 'kle' ? undefined : citation.kind;
     case 'not-in-register':
       return `document ${document?.type ?? ''}`;
     case 'act-unknown':

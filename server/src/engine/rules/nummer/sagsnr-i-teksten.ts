@@ -23,6 +23,8 @@ const oursBefore = new RegExp(
   `(?:^|[^\\p{L}])(?:vores|mit|nærværende|dette\\s+brevs|angiv(?:e|es|else)?|oplys(?:e|es)?|anfør(?:e|es)?|husk|skriv)(?:\\s+(?:af|til|vores|følgende|venligst|at))*\\s+${caseWord}\\.?\\s?:?\\s*$`,
   'iu',
 );
+/** `Borgerrådgiverens sag |`, `vores sag |`: the office has other cases than this one. */
+const ourCaseBefore = /\s(?:sag|sagen)\s*$/iu;
 /** `Svaret bedes sendt mærket sagsnr. |`: with a request in the same sentence, the number to write is the letter's own. */
 const replyBefore = new RegExp(
   `(?:^|[^\\p{L}])(?:mærket|mrk\\.?|under|med\\s+(?:henvisning\\s+til|reference\\s+til|påføring\\s+af))\\s+(?:vores\\s+)?${caseWord}\\.?\\s?:?\\s*$`,
@@ -89,8 +91,10 @@ function judge(text: string, number: NumberInText, own: string | undefined, prof
 function ownerOf(text: string, range: TextRange, profile: OfficeProfile): Owner {
   const before = text.slice(Math.max(0, range.start - reach), range.start);
   const named = ownerBefore.exec(before)?.[1];
-  if (named !== undefined && !isOwnOffice(named, profile)) return /^(?:vores|brevets)$/iu.test(named) ? 'ours' : 'foreign';
-  if (named !== undefined || oursBefore.test(before)) return 'ours';
+  const isBrevets = named?.toLowerCase() === 'brevets';
+  if (named !== undefined && !isBrevets && named.toLowerCase() !== 'vores' && !isOwnOffice(named, profile)) return 'foreign';
+  const isAnyOfOurs = named !== undefined && !isBrevets && ourCaseBefore.test(before);
+  if (!isAnyOfOurs && (named !== undefined || oursBefore.test(before))) return 'ours';
   if (labelOnly.test(text.slice(0, range.start)) && text.slice(range.end).trim() === '') return 'ours';
   if (otherCase.test(before)) return 'foreign';
   if (replyBefore.test(before) && isRequest(text, range)) return 'ours';

@@ -19,7 +19,7 @@ export const afvisning: LetterForm = {
       id: 'begrundelse',
       title: 'Begrundelse',
       aliases: ['Kompetence', '{kontors} kompetence', 'Kompetence og begrundelse', 'Afvisning', 'Begrundelse for afvisningen'],
-      signs: [words('kompetence*', 'afvis*', 'kan ikke behandle', 'kan … ikke … behandle', 'kan … ikke … tage', 'falder uden for', 'ikke omfattet', 'uden for … område', 'begrund*')],
+      signs: [words('kompetence*', 'afvis*', 'kan ikke behandle', 'kan … ikke … behandle', 'kan … ikke … tage', 'kan … ikke … gå ind', 'kan … kun behandle', 'kan … kun … føre tilsyn', 'kan alene', 'behandler alene', 'behandler kun', 'falder uden for', 'ikke omfattet', 'uden for … område', 'begrund*')],
       skeleton: '{kontor} kan ikke behandle henvendelsen, fordi [begrundelse], jf. [lov, § og stk.].',
     }),
     definePart({

@@ -9,6 +9,8 @@ import { dependsOnOwnDate, ownDate } from './ownDate.js';
 
 const todaysDate = /(?<![\p{L}\p{N}.])(?:[Dd]ags\s+dato|d\.d\.)(?!\p{L})/gu;
 
+const dayFollows = /^\s*[,(–-]{1,2}\s*(?:(?:dvs\.|d\.v\.s\.|altså|det vil sige|og)\s+)?(?:senest\s+)?(?:den\s+|\p{L}{3,4}dag\s+(?:den\s+|d\.\s+)?|d\.\s+)?\d{1,2}\.\s?\p{L}{3,9}\.?\s\d{4}/u;
+
 /** `dags dato`, `d.d.`: which day is that when the letter is read or quoted? */
 export const todaysDateWord: BlockRule = {
   scope: 'block',
@@ -27,6 +29,8 @@ export const todaysDateWord: BlockRule = {
     const phrases = recogniseDeadlinePhrases(text);
     for (const match of text.matchAll(todaysDate)) {
       const range = { start: match.index, end: match.index + match[0].length };
+      // `inden to uger fra dags dato, dvs. senest den 2. december 2024`: the day is said.
+      if (letterDate !== undefined && dayFollows.test(text.slice(range.end, range.end + 60))) continue;
       // `til dags dato` means until now.
       if (/(?:^|[^\p{L}])(?:til|indtil)\s+$/iu.test(text.slice(Math.max(0, range.start - 8), range.start))) continue;
       if (touchesQuotation(block, range)) {

@@ -1,6 +1,6 @@
 import { CodeActionRequest } from 'vscode-languageserver/node';
 import { describe, expect, it } from 'vitest';
-import { startedClient } from '../kit/lspClient.js';
+import { createTestServer, startedClient } from '../kit/lspClient.js';
 import { bodyLine, letter, letterUri } from './letters.js';
 
 describe('a misspelt word', () => {
@@ -17,5 +17,22 @@ describe('a misspelt word', () => {
       context: { diagnostics: finding === undefined ? [] : [finding], only: ['quickfix'] },
     });
     expect(actions?.map(({ title }) => title)[0]).toBe('Ret til »afgørelse«');
+  });
+});
+
+describe('a dictionary that cannot be read', () => {
+  it('is told to the user, and the rest of the letter is checked', async () => {
+    const server = createTestServer({
+      loadSpelling: () => {
+        throw new Error('no dictionary');
+      },
+      explainSpellingFailure: () => ({ da: 'Ordbogen mangler.', en: 'No dictionary.' }),
+    });
+    const client = await startedClient({}, server, [/no dictionary/]);
+    await client.open(letterUri, letter('Der er truffet afgørlse den 18. November 2024.'));
+    const codes = (await client.diagnostics(letterUri)).map(({ code }) => code);
+    expect(codes).toContain('dato/stor-maaned');
+    expect(codes).not.toContain('sprog/stavning');
+    expect(client.shown).toEqual(['Ordbogen mangler.']);
   });
 });

@@ -1,20 +1,52 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { UnreadableRegisterError } from '../../engine/register/format.js';
 import { openAutomaton } from '../../engine/spelling/automaton.js';
 import { dictionaryFile } from '../../engine/spelling/format.js';
 import { createSpelling, type Spelling } from '../../engine/spelling/spelling.js';
 import type { Localized } from '../../engine/text/localized.js';
 
-/** Reads the compiled dictionary (1.6 MB, a few milliseconds). Throws what {@link spellingFailure} puts into words. */
-export function loadSpelling(folder: string): Spelling {
-  return createSpelling(openAutomaton(Uint8Array.from(readFileSync(join(folder, dictionaryFile))).buffer));
+/** The compiled dictionary could not be read. */
+export class DictionaryLoadError extends Error {
+  constructor(
+    readonly file: string,
+    cause: unknown,
+  ) {
+    super(`${file} cannot be read`, { cause });
+    this.name = 'DictionaryLoadError';
+  }
 }
 
-/** What went wrong, and the way out. */
+/**
+ * The speller on the dictionary in a folder of compiled files: 1.6 MB, a few milliseconds.
+ *
+ * @throws {DictionaryLoadError} which {@link spellingFailure} puts into words
+ */
+export function loadSpelling(folder: string): Spelling {
+  const file = join(folder, dictionaryFile);
+  try {
+    return createSpelling(openAutomaton(Uint8Array.from(readFileSync(file)).buffer));
+  } catch (error) {
+    throw new DictionaryLoadError(file, error);
+  }
+}
+
+/** What went wrong with which file, and the way out. */
 export function spellingFailure(error: unknown): Localized {
-  const reason = error instanceof Error ? error.message : String(error);
+  const cause = error instanceof DictionaryLoadError ? error.cause : error;
+  const reason = reasonOf(cause);
+  const file = error instanceof DictionaryLoadError ? ` ${error.file}` : '';
   return {
-    da: `Ordbogen kunne ikke læses (${reason}). Geninstallér Ombudsbrev, eller kør »npm run build:dictionary« i kildekoden. Indtil da bliver stavningen ikke kontrolleret.`,
-    en: `The dictionary could not be read (${reason}). Reinstall Ombudsbrev, or run "npm run build:dictionary" in the sources. Until then spelling is not checked.`,
+    da: `Ordbogen${file} kunne ikke læses: ${reason.da}. Geninstallér Ombudsbrev, eller kør »npm run build:dictionary« i kildekoden. Indtil da bliver stavningen ikke kontrolleret.`,
+    en: `The dictionary${file} could not be read: ${reason.en}. Reinstall Ombudsbrev, or run "npm run build:dictionary" in the sources. Until then spelling is not checked.`,
   };
+}
+
+function reasonOf(cause: unknown): Localized {
+  if (cause instanceof UnreadableRegisterError) {
+    return { da: 'filen er beskadiget eller hører til en anden version af Ombudsbrev', en: 'the file is damaged or belongs to another version of Ombudsbrev' };
+  }
+  return cause instanceof Error && 'code' in cause && cause.code === 'ENOENT'
+    ? { da: 'filen findes ikke', en: 'the file does not exist' }
+    : { da: 'filen kan ikke læses (rettigheder eller disk)', en: 'the file cannot be read (permissions or disk)' };
 }

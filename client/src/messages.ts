@@ -25,6 +25,13 @@ const messages = {
   restart: { da: 'Start igen', en: 'Start again' },
   showLog: { da: 'Vis loggen', en: 'Show the log' },
   openLetterFirst: { da: 'Åbn først et brev (en fil med endelsen .brev.md).', en: 'Open a letter first (a file ending in .brev.md).' },
+  sourcesOfLetter: { da: 'Kun dette brev', en: 'This letter only' },
+  sourcesOfFolder: { da: 'Alle breve i mappen', en: 'All letters in the folder' },
+  chooseSources: { da: 'Hvilke breves retskilder skal med?', en: 'The sources of which letters?' },
+  noSourceList: {
+    da: 'Retskildelisten kunne ikke laves: Ombudsbrevs kontrol svarer ikke. Prøv »Ombudsbrev: Genstart kontrollen«.',
+    en: 'The list of sources could not be made: the checking in Ombudsbrev does not answer. Try “Ombudsbrev: Genstart kontrollen”.',
+  },
   chooseRule: { da: 'Vælg den regel, du vil læse om', en: 'Choose the rule to read about' },
   atTheCursor: { da: 'ved markøren', en: 'at the cursor' },
   noRulePage: { da: 'Der er ingen side om reglen »{0}«.', en: 'There is no page on the rule “{0}”.' },

@@ -1,12 +1,14 @@
 import type { Position } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { TextFiles } from '../../server/src/hosts/types.js';
+import type { ListedFile, TextFiles } from '../../server/src/hosts/types.js';
 import { takeMarkers } from './rulePage.js';
 
 /** Files in memory that remember who asked for them. */
 export class MemoryFiles implements TextFiles {
   /** URIs asked for, in order. */
   readonly reads: string[] = [];
+  /** Folders whose letters were asked for, in order. */
+  readonly lists: string[] = [];
   private readonly texts: Map<string, string>;
 
   constructor(texts: Readonly<Record<string, string>> = {}) {
@@ -16,6 +18,12 @@ export class MemoryFiles implements TextFiles {
   readonly read = (uri: string): Promise<string | undefined> => {
     this.reads.push(uri);
     return Promise.resolve(this.texts.get(uri));
+  };
+
+  readonly lettersBelow = (folder: string): Promise<readonly ListedFile[]> => {
+    this.lists.push(folder);
+    const found = [...this.texts].filter(([uri]) => uri.startsWith(folder) && uri.endsWith('.brev.md'));
+    return Promise.resolve(found.map(([uri, text]) => ({ uri, stamp: text })));
   };
 
   write(uri: string, text: string): void {

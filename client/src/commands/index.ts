@@ -3,6 +3,7 @@ import type { LanguageServer } from '../languageServer.js';
 import { openRuleCommand } from '../rulePages.js';
 import { fixAllSafe } from './fixAllSafe.js';
 import { openRulePage } from './openRulePage.js';
+import { openSourceList } from './openSourceList.js';
 
 export const restartCommand = 'ombudsbrev.genstart';
 
@@ -14,6 +15,7 @@ export function registerCommands(server: LanguageServer, extension: Uri): Dispos
       server.log.show();
     }),
     commands.registerCommand('ombudsbrev.retAltSikkert', fixAllSafe),
+    commands.registerCommand('ombudsbrev.retskildeliste', openSourceList),
     commands.registerCommand(openRuleCommand, (ruleId: unknown) => openRulePage(extension, typeof ruleId === 'string' ? ruleId : undefined)),
   ];
 }

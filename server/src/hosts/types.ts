@@ -10,7 +10,19 @@ export interface Clock {
   after(milliseconds: number, callback: () => void): () => void;
 }
 
+/** A file as its folder lists it. */
+export interface ListedFile {
+  readonly uri: string;
+  /** Another one whenever the file has been written. */
+  readonly stamp: string;
+}
+
 export interface TextFiles {
   /** The text of the file that a URI names, U+FFFD for what is no UTF-8; undefined when it cannot be read. Never rejects. */
   read(uri: string): Promise<string | undefined>;
+  /**
+   * The letters in the folder that a URI names and in its subfolders, the nearest first: so many and so large that all can be read
+   * without a wait. Hidden folders and links to folders are left out. Never rejects.
+   */
+  lettersBelow(folder: string): Promise<readonly ListedFile[]>;
 }

@@ -1,6 +1,7 @@
 import { CodeActionKind, PositionEncodingKind, TextDocumentSyncKind, type InitializeResult } from 'vscode-languageserver/node';
 import type { ClientFeatures } from './clientFeatures.js';
 import { fixAllKind } from './codeActions.js';
+import { sourceListCommand } from './sourceList.js';
 
 /** What we tell the editor that we do. */
 export function initializeResult(version: string, { pullsDiagnostics }: ClientFeatures): InitializeResult {
@@ -13,6 +14,9 @@ export function initializeResult(version: string, { pullsDiagnostics }: ClientFe
       ...(pullsDiagnostics ? { diagnosticProvider: { identifier: 'ombudsbrev', interFileDependencies: true, workspaceDiagnostics: false } } : {}),
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
       hoverProvider: true,
+      definitionProvider: true,
+      referencesProvider: true,
+      executeCommandProvider: { commands: [sourceListCommand] },
       completionProvider: { triggerCharacters: [':', ' ', '-', '/', '['] },
       documentSymbolProvider: true,
       documentLinkProvider: {},

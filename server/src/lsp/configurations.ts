@@ -72,7 +72,7 @@ export class Configurations {
 }
 
 /** Undefined for a document without a folder of its own, e.g. an unsaved one. */
-function folderOf(uri: string): string | undefined {
+export function folderOf(uri: string): string | undefined {
   return uri.startsWith('file:') ? parse('.', uri)?.href : undefined;
 }
 

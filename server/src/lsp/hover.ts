@@ -1,6 +1,7 @@
 import { MarkupKind, type Hover, type Position } from 'vscode-languageserver/node';
 import { describeCitation } from '../engine/citations/describe.js';
-import type { Language, PlacedCitation, TextRange } from '../engine/index.js';
+import type { Language } from '../engine/index.js';
+import { citationAt } from './citationAt.js';
 import { editingHelp } from './editingHelp.js';
 import { toRange } from './positions.js';
 import type { LetterView, View } from './workspace.js';
@@ -19,15 +20,4 @@ export function hover(view: View, position: Position, language: Language): Hover
 function describedCitation({ analysis, register, texts }: LetterView, offset: number): ReturnType<ReturnType<typeof editingHelp>['hoverAt']> {
   const cited = citationAt(analysis.citations, offset);
   return cited && { range: cited.range, description: describeCitation(cited.citation, { register, texts }, analysis.letterDate) };
-}
-
-/** The shortest citation at the offset; one that ends there counts, as a caret stands behind what it has typed. */
-function citationAt(citations: readonly PlacedCitation[], offset: number): PlacedCitation | undefined {
-  return citations
-    .filter(({ range }) => range.start <= offset && offset <= range.end)
-    .sort((a, b) => lengthOf(a.range) - lengthOf(b.range))[0];
-}
-
-function lengthOf({ start, end }: TextRange): number {
-  return end - start;
 }

@@ -12,12 +12,14 @@ import { configurationFileName } from '../engine/configuration/readConfiguration
 import type { Language, Localized } from '../engine/index.js';
 import { createAnswer } from './answer.js';
 import { initializeResult } from './capabilities.js';
+import { CaseFolder } from './caseFolder.js';
 import { createChecker } from './checker.js';
 import { clientFeatures, type ClientFeatures } from './clientFeatures.js';
 import { codeActions } from './codeActions.js';
 import { completions } from './completion.js';
 import { comparable, Configurations } from './configurations.js';
 import { ConfigurationWarnings } from './configurationWarnings.js';
+import { definition } from './definition.js';
 import { DiagnosticReports } from './diagnosticReports.js';
 import { documentLinks } from './documentLinks.js';
 import { documentSymbols, flatSymbols } from './documentSymbols.js';
@@ -25,7 +27,9 @@ import { foldingRanges } from './foldingRanges.js';
 import type { LanguageServerHost } from './host.js';
 import { hover } from './hover.js';
 import { OpenDocument } from './openDocument.js';
+import { references } from './references.js';
 import { languageSetting, sectionOf } from './settings.js';
+import { sourceList, sourceListParams, type SourceListParams } from './sourceList.js';
 import { Workspace } from './workspace.js';
 
 /** Connects the features with the editor. Says nothing of its own. */
@@ -59,6 +63,9 @@ export function createServer(connection: Connection, host: LanguageServerHost): 
 
   const checker = createChecker(host, fail, (message) => show(MessageType.Error, message));
   const workspace = new Workspace({ clock, checker, configurations, refusal: host.refusal, document: (uri) => documents.get(uri) });
+  const caseFolder = new CaseFolder({
+    files: host.files, workspace, configurations, checker, refusal: host.refusal, documents: () => documents.all(),
+  });
   const reports = new DiagnosticReports({
     clock,
     workspace,
@@ -144,6 +151,14 @@ export function createServer(connection: Connection, host: LanguageServerHost): 
   connection.onCodeAction(answer('codeAction', [], (view, params) => codeActions(view, params, { language, features })));
   connection.onCompletion(answer('completion', [], (view, { position }) => completions(view, position, language)));
   connection.onHover(answer('hover', null, (view, { position }) => hover(view, position, language)));
+  connection.onDefinition(answer('definition', null, (view, { position }) => (view.kind === 'letter' ? definition(view, position) : null)));
+  connection.onReferences(answer('references', [], (view, params, token) =>
+    view.kind === 'letter' ? references(view, params, () => caseFolder.lettersAround(view.open.uri, token)) : [],
+  ));
+  const answerSourceList = answer<SourceListParams, string | null>('sourceList', null, (view, params, token) =>
+    view.kind === 'letter' ? sourceList(view, params, () => caseFolder.lettersAround(view.open.uri, token), language) : null,
+  );
+  connection.onExecuteCommand((params, token) => answerSourceList(sourceListParams(params), token));
   connection.onDocumentLinks(answer('documentLink', [], (view) => (view.kind === 'letter' ? documentLinks(view, language) : [])));
   connection.onFoldingRanges(answer('foldingRange', [], (view) => (view.kind === 'letter' ? foldingRanges(view) : [])));
   connection.onDocumentSymbol(answer('documentSymbol', [], (view) => {

@@ -5,6 +5,7 @@ import './findings.js';
 import './fixes.js';
 import './reading.js';
 import './writing.js';
+import './sources.js';
 import './serverProcess.js';
 
 /** Called by VS Code in its extension host. The results go to the file that the environment names: an exit code alone cannot be trusted. */

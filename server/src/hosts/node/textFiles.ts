@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { TextFiles } from '../types.js';
+import { lettersBelow } from './letterFolder.js';
 
 /** Files of this machine and of the network drives it has mounted. */
 export const diskFiles: TextFiles = {
@@ -11,4 +12,5 @@ export const diskFiles: TextFiles = {
       return undefined;
     }
   },
+  lettersBelow,
 };

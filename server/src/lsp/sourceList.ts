@@ -1,0 +1,47 @@
+import { ErrorCodes, ResponseError, type ExecuteCommandParams } from 'vscode-languageserver/node';
+import { listSources } from '../engine/citations/sources.js';
+import { sourcesToMarkdown } from '../engine/citations/sources/sourcesMarkdown.js';
+import type { Language } from '../engine/index.js';
+import type { CaseLetter } from './caseFolder.js';
+import { comparable, folderOf } from './configurations.js';
+import type { LetterView } from './workspace.js';
+
+/**
+ * `workspace/executeCommand`: arguments are the URI of an open letter and `brev` (the letter alone, as when left out) or `mappe` (all
+ * letters of its folder). Answers the list of sources as Markdown; null when the letter is not open.
+ */
+export const sourceListCommand = 'ombudsbrev.server.retskildeliste';
+
+export interface SourceListParams {
+  readonly textDocument: { readonly uri: string };
+  readonly scope: 'brev' | 'mappe';
+}
+
+/** Throws a protocol error on another command or other arguments. */
+export function sourceListParams({ command, arguments: args = [] }: ExecuteCommandParams): SourceListParams {
+  const [uri, scope = 'brev'] = args as readonly unknown[];
+  if (command !== sourceListCommand) throw new ResponseError(ErrorCodes.InvalidRequest, `unknown command ${command}`);
+  if (typeof uri !== 'string' || (scope !== 'brev' && scope !== 'mappe')) {
+    throw new ResponseError(ErrorCodes.InvalidParams, `${command} takes the URI of a letter and "brev" or "mappe"`);
+  }
+  return { textDocument: { uri }, scope };
+}
+
+/** Letters are called by their paths from the folder of the one asked about. */
+export async function sourceList(
+  { document: { uri }, analysis: { source, letterDate, citations }, register }: LetterView,
+  { scope }: SourceListParams,
+  letters: () => Promise<readonly CaseLetter[]>,
+  language: Language,
+): Promise<string> {
+  const own = { file: nameIn(uri, uri), source, letterDate, citations };
+  const listed =
+    scope === 'brev' ? [own] : (await letters()).map((letter) => ({ ...letter, file: nameIn(letter.document.uri, uri), source: letter.document.getText() }));
+  return sourcesToMarkdown(listSources(register, listed), listed, register.date, language);
+}
+
+function nameIn(uri: string, beside: string): string {
+  const folder = comparable(folderOf(beside) ?? '');
+  const name = comparable(uri);
+  return name.startsWith(folder) ? name.slice(folder.length) : name;
+}

@@ -139,7 +139,7 @@ function between(quoted: readonly QuotedWord[], law: readonly LawWord[], a: Matc
   const start = a.quoted + 1;
   const extra = b.quoted - start;
   const missing = b.law - a.law - 1;
-  if (extra === 0 && missing === 0) return undefined;
+  if (extra === 0 && (missing === 0 || law[a.law + 1]?.note === true)) return undefined;
   let gap: QuotedWord['gap'];
   for (let index = start; index <= b.quoted; index += 1) gap = quoted[index]?.gap === 'marked' ? 'marked' : (gap ?? quoted[index]?.gap);
   const words = { start, end: b.quoted };

@@ -80,7 +80,7 @@ class Lexicon {
   addParadigm(before: string, entry: number, seen?: string): void {
     const forms = this.forms[entry] ?? [];
     if (seen !== undefined && !forms.some(({ text }) => text === seen)) return;
-    for (const { text, flags } of forms) if ((flags & standalone) !== 0 || flags !== 0) this.addForm(before + text, flags);
+    for (const { text, flags } of forms) this.addForm(before + text, flags);
   }
 
   has(word: string): boolean {

@@ -12,6 +12,8 @@ export interface Form {
 const flag = { forbidden: '6', needsAffix: '8', begin: '32', middle: '33', end: '34', onlyInCompound: '36', lastPart: '39', hyphenBefore: '37' } as const;
 
 type AffixRules = ReturnType<typeof nspell>['rules'];
+type AffixRule = AffixRules[string];
+type AffixEntries = AffixRule['entries'];
 
 /**
  * Makes all forms of an entry as Hunspell understands da.aff: NEEDAFFIX, ONLYINCOMPOUND and FORBIDDENWORD are heeded also where an affix
@@ -25,7 +27,7 @@ export function createExpansion(aff: string): (entry: Entry) => readonly Form[] 
     const forms: Form[] = [{ text: word, flags: ofStem(flags, mayEnd) }];
     const suffixed = [...suffixForms(rules, word, flags, mayEnd, 2)];
     forms.push(...suffixed);
-    for (const { rule } of rulesOf(rules, flags, 'PFX')) {
+    for (const rule of rulesOf(rules, flags, 'PFX')) {
       for (const text of [word, ...(rule.combineable ? suffixed.filter((form) => (form.flags & standalone) !== 0).map((form) => form.text) : [])]) {
         forms.push(...prefixed(rule.entries, text));
       }
@@ -43,18 +45,18 @@ function ofStem(flags: readonly string[], mayEnd: boolean): number {
   );
 }
 
-function* rulesOf(rules: AffixRules, flags: readonly string[], type: 'PFX' | 'SFX'): Iterable<{ readonly rule: AffixRules[string] & object }> {
+function* rulesOf(rules: AffixRules, flags: readonly string[], type: 'PFX' | 'SFX'): Iterable<AffixRule> {
   for (const each of flags) {
     // A hyphen before the word is the business of whoever splits words at hyphens.
     if (each === flag.hyphenBefore) continue;
     const rule = rules[each];
-    if (rule?.type === type) yield { rule };
+    if (rule?.type === type) yield rule;
   }
 }
 
 /** Hunspell lets one suffix follow another, so da.aff never goes deeper than two. */
 function* suffixForms(rules: AffixRules, word: string, flags: readonly string[], mayEnd: boolean, depth: number): Iterable<Form> {
-  for (const { rule } of rulesOf(rules, flags, 'SFX')) {
+  for (const rule of rulesOf(rules, flags, 'SFX')) {
     for (const { add, remove, match, continuation } of rule.entries) {
       if (match !== '' && !matches(match, word)) continue;
       // Linking forms with a hyphen of their own, and the one that stands for a full stop.
@@ -68,12 +70,12 @@ function* suffixForms(rules: AffixRules, word: string, flags: readonly string[],
       // `0/35,34` only says that the word as it is may stand last, which the stem's own flags say already.
       if (text !== word || (made & (beginsCompound | continuesCompound)) !== 0) yield { text, flags: made };
       if (depth > 1) yield* suffixForms(rules, text, continuation, mayEnd, depth - 1);
-      for (const { rule: prefix } of rulesOf(rules, continuation, 'PFX')) yield* prefixed(prefix.entries, text);
+      for (const prefix of rulesOf(rules, continuation, 'PFX')) yield* prefixed(prefix.entries, text);
     }
   }
 }
 
-function* prefixed(entries: readonly { readonly add: string; readonly remove: string | RegExp; readonly match: string | RegExp }[], text: string): Iterable<Form> {
+function* prefixed(entries: AffixEntries, text: string): Iterable<Form> {
   for (const { add, remove, match } of entries) {
     if (match !== '' && !matches(match, text)) continue;
     const rest = typeof remove === 'string' && text.startsWith(remove) ? text.slice(remove.length) : text;

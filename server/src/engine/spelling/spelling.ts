@@ -97,6 +97,11 @@ export function createSpelling(automaton: Automaton): Spelling {
     return piece === undefined ? [] : suggest(automaton, basisOf(piece)).map((other) => pieces.with(wrong, inCaseOf(piece, other)).join('-'));
   };
 
+  const compoundOf = (word: string): Compound | undefined => {
+    const verdict = judge(word);
+    return typeof verdict === 'string' ? undefined : verdict;
+  };
+
   return {
     correct(word) {
       // Most words are the dictionary's as they are: faster to look up there than to remember.
@@ -104,13 +109,10 @@ export function createSpelling(automaton: Automaton): Spelling {
       const verdict = judge(word);
       return verdict === 'correct' || (verdict !== 'unknown' && verdict.likelier === undefined);
     },
-    compoundOf(word) {
-      const verdict = judge(word);
-      return typeof verdict === 'string' ? undefined : verdict;
-    },
+    compoundOf,
     nearest: (word) => likeliestNeighbour(automaton, word.toLowerCase(), wellUsed)?.word,
     suggest(word) {
-      const likely = this.compoundOf(word)?.likelier;
+      const likely = compoundOf(word)?.likelier;
       const found = word.includes('-') ? suggestHyphened(word) : suggest(automaton, basisOf(word)).map((other) => inCaseOf(word, other));
       return likely === undefined ? found : [inCaseOf(word, likely), ...found.filter((other) => other !== inCaseOf(word, likely))].slice(0, mostSuggestions);
     },

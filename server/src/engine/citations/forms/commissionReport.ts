@@ -18,7 +18,7 @@ export const commissionReport: CitationForm = {
     const numberRange = { start: numberStart, end: numberStart + number.length };
     const deviations: FormDeviation[] = [];
     if (sign !== undefined && dot === '') deviations.push(insertion('missing-dot', range, numberStart - gap.length, gap === '' ? '. ' : '.'));
-    else if (sign !== undefined && gap === '') deviations.push(insertion('missing-space', range, numberStart, ' '));
+    else if (sign !== undefined && gap === '') deviations.push(insertion('missing-space-in-number', range, numberStart, ' '));
     const document: DocumentReference = { type: 'betænkning', number: Number(number), date: undefined, year: Number(year), typeRange: undefined, numberRange, dateRange: undefined };
     return [{ kind: 'document', form: 'commissionReport', range, document, deviations }];
   },

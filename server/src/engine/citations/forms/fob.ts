@@ -35,7 +35,7 @@ function readModern(text: string, at: number): FoundCitation | undefined {
   const mend = (newText: string): FormDeviation =>
     deviation('ombudsman-report-year', { start: at, end: at + whole.length }, [{ range: { start: markStart, end: markStart + mark.length }, newText }]);
   const deviations: FormDeviation[] = [];
-  if (gap === '') deviations.push(insertion('missing-space', { start: at, end: at + whole.length }, yearStart, ' '));
+  if (gap === '') deviations.push(insertion('missing-space-in-number', { start: at, end: at + whole.length }, yearStart, ' '));
   if (year <= 2008 && mark !== '.') deviations.push(mend('.'));
   else if (year >= 2012 && mark === '–') deviations.push(replacement('dash-for-hyphen', markStart, markStart + 1, '-'));
   else if (year >= 2012 && mark !== '-' && mark !== '‑') deviations.push(mend('-'));

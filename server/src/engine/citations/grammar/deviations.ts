@@ -26,6 +26,13 @@ const kinds = {
       en: 'A space is missing in the citation (lovkvalitet.dk 3.4.5.1: »§ 117 a, stk. 2, nr. 1«).',
     },
   },
+  'missing-space-in-number': {
+    rule: 'henvisning/format', severity: 'warning', safe: true,
+    message: {
+      da: 'Der mangler et mellemrum: »nr. 571 af 19. december 2024«, »FOB 2019-12«.',
+      en: 'A space is missing: »nr. 571 af 19. december 2024«, »FOB 2019-12«.',
+    },
+  },
   'extra-space': {
     rule: 'henvisning/format', severity: 'warning', safe: true,
     message: { da: 'Der er et mellemrum for meget i henvisningen.', en: 'There is a space too many in the citation.' },

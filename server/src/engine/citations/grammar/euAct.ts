@@ -123,7 +123,7 @@ function deviationsOf(text: string, raw: RawNumber, { year, number, yearFirst }:
     deviations.push(deviation('eu-number-sign', range, [{ range: { start: numberStart, end: numberStart }, newText: 'nr. ' }]));
   } else if (sign !== '' && !/^nr\.\s/i.test(sign)) {
     const newText = 'nr. ';
-    deviations.push(deviation(sign.includes('.') ? 'missing-space' : 'missing-dot', range, [{ range: { start: numberStart - sign.length, end: numberStart }, newText }]));
+    deviations.push(deviation(sign.includes('.') ? 'missing-space-in-number' : 'missing-dot', range, [{ range: { start: numberStart - sign.length, end: numberStart }, newText }]));
   }
   if (bracket === '(EU)' && year < 2009) {
     const newText = year < 1993 ? '(EØF)' : '(EF)';
@@ -131,7 +131,7 @@ function deviationsOf(text: string, raw: RawNumber, { year, number, yearFirst }:
   }
   if (bracket !== undefined && text[bracketStart + bracket.length] !== ' ' && !/\s/.test(text[bracketStart + bracket.length] ?? '')) {
     const after = bracketStart + bracket.length;
-    deviations.push(deviation('missing-space', range, [{ range: { start: after, end: after }, newText: ' ' }]));
+    deviations.push(deviation('missing-space-in-number', range, [{ range: { start: after, end: after }, newText: ' ' }]));
   }
   return deviations;
 }

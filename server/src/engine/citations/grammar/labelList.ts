@@ -6,7 +6,7 @@ import { matchAt } from './match.js';
 
 /** What shows that the number before it closes a list `§ 10 og 12`: a stop, or a word that does not follow a quantity. */
 const afterPlainList =
-  /\s{0,3}(?:[,.;:)»”"?!]|$)|\s{1,3}(?:§|(?:anvendelse|anvendes|nævnte|nævnt|dog|ud|herom|heraf|i|jf|og|eller|samt|finder|gælder|kan|skal|må|bør|er|har|havde|var|blev|bliver|vil|træder|om|til|der|som|ikke|af|på|for|ved|med|fra|efter|under|hvis|når|at|ophæves|ændres|affattes|omfatter|indeholder|fastsætter|regulerer|tilsvarende|uden|hvorefter|over|mod)(?!\p{L}))/uy;
+  /\s{0,3}(?:[,.;:)»”"?!]|$)|\s{1,3}(?:§|(?:anvendelse|anvendes|nævnte|nævnt|dog|ud|herom|heraf|i|jf|og|eller|samt|finder|gælder|kan|skal|må|bør|er|har|havde|var|blev|bliver|vil|træder|om|til|der|som|ikke|af|på|for|ved|med|fra|efter|under|hvis|når|at|ophæves|ændres|affattes|omfatter|indeholder|fastsætter|regulerer|tilsvarende|uden|hvorefter|over|mod|angår|vedrører|omhandler|handler|giver|kræver|forudsætter|angiver|beskriver|bestemmer|gør|fremgår|følger|sikrer|pålægger|udgør|beskytter|stiller|bruges|gjaldt)(?!\p{L}))/uy;
 /** A list after `§§`: `9-11, 14 og 16 a`. */
 export function readLabelList(text: string, start: number, readOne = readLabel): readonly Item<Label>[] {
   return readList(text, start, (at, previous) => readOne(text, at, previous), (end) => canBeMember(text, end));

@@ -86,14 +86,14 @@ function readNumber(text: string, at: number, type: DocumentTypeWord | undefined
   const deviations: FormDeviation[] = [];
   const mark = { start, end: numberEnd };
   const signEnd = start + sign.length;
-  if (sign !== '' && gap === '' && typeDot === '' && type !== undefined) deviations.push(insertion('missing-space', { start: at, end: numberEnd }, start, ' '));
+  if (sign !== '' && gap === '' && typeDot === '' && type !== undefined) deviations.push(insertion('missing-space-in-number', { start: at, end: numberEnd }, start, ' '));
   if (sign.toLowerCase() === 'no') deviations.push(deviation('foreign-number-sign', mark, [{ range: { start, end: numberStart }, newText: 'nr. ' }]));
   else if (sign.toLowerCase() === 'nr') {
     // Retsinformation's own short title has no dot: `LBK nr 261 af 13/03/2024` (R14).
     const isShortTitle = type?.isCode === true && (tail.date === undefined || tail.date.style === 'numeric');
-    if (dot === '' && numberGap === '') deviations.push(insertion(isShortTitle ? 'missing-space' : 'missing-dot', mark, signEnd, isShortTitle ? ' ' : '. '));
+    if (dot === '' && numberGap === '') deviations.push(insertion(isShortTitle ? 'missing-space-in-number' : 'missing-dot', mark, signEnd, isShortTitle ? ' ' : '. '));
     else if (dot === '' && !isShortTitle) deviations.push(insertion('missing-dot', mark, signEnd, '.'));
-    else if (numberGap === '') deviations.push(insertion('missing-space', mark, numberStart, ' '));
+    else if (numberGap === '') deviations.push(insertion('missing-space-in-number', mark, numberStart, ' '));
     if (sign.startsWith('N') && type !== undefined) deviations.push(replacement('capital-level', start, start + 1, 'n'));
   }
   return { ...head, ...tail, deviations: [...deviations, ...(tail.date?.deviations ?? [])] };

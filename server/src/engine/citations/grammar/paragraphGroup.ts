@@ -20,7 +20,7 @@ const sign = /§(\s{0,3})(§?)(\s{0,3})/y;
 /** The sign spelled out, in lower case. */
 export const writtenSigns: readonly string[] = ['paragraf', 'paragraffen', 'paragraffer', 'paragrafferne'];
 const writtenSign = /paragraf(?:fen|ferne|fer)?(?=\s{1,3}\d)/iuy;
-const ellForOne = /[lI](?=\s{0,3}(?:[,.;:)]|$)|\s{1,3}(?:i|og|eller|samt|stk|nr)(?!\p{L}))/uy;
+const ellForOne = /[lI](?=\s{0,3}(?:[,.;:()]|$)|\s{1,3}(?:i|og|eller|samt|stk|nr)(?!\p{L}))/uy;
 /** A further member that this grammar does not read: then one cannot say that `§§` stands before a single paragraph. */
 const moreMembers = /\s{0,3}[.,]?\s{0,3}(?:[-–/&+]|og|eller|samt|til|jf\.|hhv\.|henholdsvis)?\s{0,3}(?:\d{1,4}(?!\d|\s?\p{L}?\))|ff?\.|ff\s|følgende)/uy;
 const space = /\s{1,3}/y;

@@ -37,5 +37,10 @@ const wholeCitation: Part = { of: 'citation' };
 
 export function judgement(status: VerdictStatus, reason: VerdictReason, explanation: Localized, facts: Facts = {}): Judgement {
   const { part = wholeCitation, certain = true, document, generation, successor, changes = [] } = facts;
-  return { status, reason, explanation, part, certain, document, generation, successor, changes };
+  return { status, reason, explanation: asSentence(explanation), part, certain, document, generation, successor, changes };
+}
+
+/** `barnets lov er …` begins a sentence: the name gets its capital there. */
+function asSentence({ da, en }: Localized): Localized {
+  return { da: da.charAt(0).toUpperCase() + da.slice(1), en: en.charAt(0).toUpperCase() + en.slice(1) };
 }

@@ -2,7 +2,7 @@ import { isValidCvr } from '../../numbers/checkDigits.js';
 import type { BlockRule } from '../rule.js';
 
 /** Only beside the word: eight digits are also a telephone number. */
-const labelled = /(?<!\p{L})CVR(?:\s?-?\s?(?:nummer|nr\.?))?\s?:?\s{0,3}(\d(?:[ \u00a0]?\d){5,9})(?![\d-])/giu;
+const labelled = /(?<!\p{L})CVR(?:\s?-?\s?(?:nummer(?:et)?|nr\.?))?(?:\s(?:er|på|lyder))?\s?:?\s{0,3}(\d(?:[ \u00a0]?\d){5,9})(?![\d-])/giu;
 
 /** A CVR number with a wrong number of digits or a wrong check digit. */
 export const cvrNumber: BlockRule = {

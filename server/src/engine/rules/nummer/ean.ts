@@ -2,7 +2,7 @@ import { isValidEan } from '../../numbers/checkDigits.js';
 import type { BlockRule } from '../rule.js';
 
 /** `EAN-nummer 5798009800053`, spaced or not. */
-const labelled = /(?<!\p{L})(?:EAN|GLN|lokations)(?:\s?-?\s?(?:lokations)?(?:nummer|nr\.?))?\s?:?\s{0,3}(\d(?:[ \u00a0]?\d){9,15})(?![\d-])/giu;
+const labelled = /(?<!\p{L})(?:EAN|GLN|lokations)(?:\s?-?\s?(?:lokations)?(?:nummer(?:et)?|nr\.?))?(?:\s(?:er|på|lyder))?\s?:?\s{0,3}(\d(?:[ \u00a0]?\d){9,15})(?![\d-])/giu;
 /** Danish public authorities' numbers begin with 5798. */
 const bare = /(?<![\d\p{L}.,/-])(5798\d{9})(?![\d\p{L}/-])/gu;
 

@@ -1,25 +1,20 @@
 import type { CancellationToken } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Configuration } from '../engine/configuration/model.js';
-import type { CalendarDate } from '../engine/dates/calendarDate.js';
-import type { Analysis, Localized, PlacedCitation } from '../engine/index.js';
+import type { CitedLetter, Localized } from '../engine/index.js';
 import type { TextFiles } from '../hosts/types.js';
 import type { Checker } from './checker.js';
-import { comparable, folderOf, type Configurations } from './configurations.js';
+import { comparable, folderOf } from './configurations.js';
 import type { OpenDocument } from './openDocument.js';
 import { throwIfCancelled, type Workspace } from './workspace.js';
 
 /** A letter of a case folder, open or not, as it stood when it was asked for. */
-export interface CaseLetter {
+export interface CaseLetter extends CitedLetter {
   readonly document: TextDocument;
-  readonly letterDate: CalendarDate;
-  readonly citations: readonly PlacedCitation[];
 }
 
 export interface CaseFolderServices {
   readonly files: TextFiles;
   readonly workspace: Workspace;
-  readonly configurations: Configurations;
   checker(): Checker;
   refusal(text: string, name: string): Localized | undefined;
   documents(): readonly OpenDocument[];
@@ -27,7 +22,6 @@ export interface CaseFolderServices {
 
 interface ReadLetter {
   readonly stamp: string;
-  readonly configuration: Configuration;
   /** Undefined for a file that is no letter after all. */
   readonly letter: CaseLetter | undefined;
 }
@@ -75,15 +69,14 @@ export class CaseFolder {
   }
 
   private async readLetter(uri: string, key: string, stamp: string): Promise<ReadLetter> {
-    const { configuration } = await this.services.configurations.for(uri);
     const known = this.read.get(key);
-    if (known?.stamp === stamp && known.configuration === configuration) return known;
+    if (known?.stamp === stamp) return known;
     const text = await this.services.files.read(uri);
-    if (text === undefined || this.services.refusal(text, uri) !== undefined) return { stamp, configuration, letter: undefined };
-    return { stamp, configuration, letter: letterOf(uri, this.services.checker().engine.analyse(text, { configuration })) };
+    const isLetter = text !== undefined && this.services.refusal(text, uri) === undefined;
+    return { stamp, letter: isLetter ? letterOf(uri, this.services.checker().engine.cite(text, {})) : undefined };
   }
 }
 
-function letterOf(uri: string, { source, letterDate, citations }: Analysis): CaseLetter {
-  return { document: TextDocument.create(uri, 'ombudsbrev', 0, source), letterDate, citations };
+function letterOf(uri: string, { source, letterDate, citations }: CitedLetter): CaseLetter {
+  return { document: TextDocument.create(uri, 'ombudsbrev', 0, source), source, letterDate, citations };
 }

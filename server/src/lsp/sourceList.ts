@@ -35,8 +35,7 @@ export async function sourceList(
   language: Language,
 ): Promise<string> {
   const own = { file: nameIn(uri, uri), source, letterDate, citations };
-  const listed =
-    scope === 'brev' ? [own] : (await letters()).map((letter) => ({ ...letter, file: nameIn(letter.document.uri, uri), source: letter.document.getText() }));
+  const listed = scope === 'brev' ? [own] : (await letters()).map((letter) => ({ ...letter, file: nameIn(letter.document.uri, uri) }));
   return sourcesToMarkdown(listSources(register, listed), listed, register.date, language);
 }
 

@@ -16,10 +16,7 @@ export const cite: Command = {
     const format = oneOf('format', values.format, ['text', 'json', 'markdown']);
     const asOf = dateOption(values.dato);
     const session = openSession(language);
-    const letters = session.readLetters(letterFiles(positionals)).map(({ file, source, configuration }) => {
-      const { citations, letterDate } = session.engine.analyse(source, { configuration, asOf });
-      return { file, source, citations, letterDate };
-    });
+    const letters = session.readLetters(letterFiles(positionals)).map(({ file, source }) => ({ file, ...session.engine.cite(source, { asOf }) }));
     session.printProblems();
     const sources = listSources(session.register, letters);
     switch (format) {

@@ -1,8 +1,7 @@
-import type { CalendarDate } from '../dates/calendarDate.js';
-import { toIsoDate } from '../dates/calendarDate.js';
+import type { CitedLetter } from '../analysis/engine.js';
+import { toIsoDate, type CalendarDate } from '../dates/calendarDate.js';
 import { paragraphOrder, parseParagraphLabel } from '../register/paragraphLabel.js';
 import type { Generation, Register } from '../register/model.js';
-import type { PlacedCitation } from '../rules/rule.js';
 import type { TextRange } from '../text/range.js';
 import type { ProvisionReference, Verdict, VerdictStatus, VerifiedCitation } from './model.js';
 import { citedText, sourceGroups, type CitedText, type SourceGroup } from './sources/citedText.js';
@@ -12,13 +11,9 @@ import { wordingsOf } from './verify/provision.js';
 import { documentName } from './verify/wording.js';
 
 /** A letter whose citations are listed. */
-export interface CitingLetter {
+export interface CitingLetter extends CitedLetter {
   /** As the list is to call it. */
   readonly file: string;
-  readonly source: string;
-  /** The day it was judged by. */
-  readonly letterDate: CalendarDate;
-  readonly citations: readonly PlacedCitation[];
 }
 
 export interface CitedPlace {

@@ -6,7 +6,17 @@ const nodeAndEditor = [
   { group: ['vscode', 'vscode-*'], message: 'The engine knows no editor.' },
 ];
 
-const forbid = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
+/** Only `ombudsbrev register update` reaches the network, and it is loaded when it is asked for. */
+const network = [
+  {
+    regex: '^(?:node:)?(?:http|https|http2|net|tls|dgram|dns)(?:/|$)|^(?:undici|ws|axios|got|node-fetch)(?:/|$)',
+    message: 'Only server/src/registerUpdate reaches the network.',
+  },
+  { regex: '/registerUpdate/', message: 'Load it with import() when the user asks for the update.' },
+];
+const networkGlobals = ['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest'];
+
+const forbid = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns: [...patterns, ...network] }] });
 
 export default tseslint.config(
   { ignores: ['dist/**', 'node_modules/**', 'coverage/**', 'tests/vscode/.out/**', '.cache/**'] },
@@ -23,10 +33,15 @@ export default tseslint.config(
     },
   },
   {
+    files: ['server/**', 'client/**'],
+    ignores: ['server/src/registerUpdate/**'],
+    rules: { ...forbid(), 'no-restricted-globals': ['error', ...networkGlobals] },
+  },
+  {
     files: ['server/src/engine/**'],
     rules: {
       ...forbid(...nodeAndEditor, { group: ['**/hosts/**', '**/lsp/**', '**/cli/**'], message: 'The engine knows no shell.' }),
-      'no-restricted-globals': ['error', 'process', 'Buffer', 'fetch', 'setTimeout', 'console'],
+      'no-restricted-globals': ['error', 'process', 'Buffer', 'setTimeout', 'console', ...networkGlobals],
     },
   },
   {

@@ -2,16 +2,18 @@ import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Configuration } from '../engine/configuration/model.js';
 import { readConfiguration } from '../engine/configuration/readConfiguration.js';
-import { createEngine, type Engine, type Language } from '../engine/index.js';
+import { createEngine, type Engine, type Language, type Localized } from '../engine/index.js';
 import type { Register } from '../engine/register/model.js';
 import { forgivingProvisionTexts } from '../engine/register/emptyProvisionTexts.js';
 import { emptyRegister } from '../engine/register/emptyRegister.js';
 import type { Spelling } from '../engine/spelling/spelling.js';
 import { systemClock } from '../hosts/node/clock.js';
 import { configurationFiles } from '../hosts/node/configuration.js';
+import { loadCurrentRegister } from '../hosts/node/currentRegister.js';
+import { dataFolder } from '../hosts/node/dataFolder.js';
 import { dictionaryFolder, registerFolder, rulePages } from '../hosts/node/installation.js';
 import { decodeLetter, LetterFileError, readLetterFile } from '../hosts/node/letterFile.js';
-import { loadProvisionTexts, loadRegister, registerFailure } from '../hosts/node/register.js';
+import { loadProvisionTexts, registerFailure } from '../hosts/node/register.js';
 import type { RulePages } from '../hosts/node/rulePages.js';
 import { loadSpelling, spellingFailure } from '../hosts/node/spelling.js';
 import { createLineIndex } from '../engine/text/lineIndex.js';
@@ -43,7 +45,10 @@ export interface Session {
 export function openSession(language: Language): Session {
   const problems: FileProblem[] = [];
   const notices = new Set<string>();
-  const register = openRegister((message) => problems.push({ file: registerFolder(), message: message[language] }));
+  const register = openRegister(
+    (message) => problems.push({ file: registerFolder(), message: message[language] }),
+    (message) => notices.add(message[language]),
+  );
   const spelling = openSpelling((message) => problems.push({ file: dictionaryFolder(), message: message[language] }));
   const texts = forgivingProvisionTexts(loadProvisionTexts(registerFolder()), (error) => notices.add(registerFailure(error)[language]));
   const configurations = new Map<string, Configuration>();
@@ -101,9 +106,9 @@ export function openSession(language: Language): Session {
 }
 
 /** A damaged register must not keep the rest of the letter from being checked. */
-function openRegister(onFailure: (message: ReturnType<typeof registerFailure>) => void): Register {
+function openRegister(onFailure: (message: Localized) => void, onNotice: (message: Localized) => void): Register {
   try {
-    return loadRegister(registerFolder());
+    return loadCurrentRegister(registerFolder(), dataFolder(), onNotice);
   } catch (error) {
     onFailure(registerFailure(error));
     return emptyRegister;

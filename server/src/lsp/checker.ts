@@ -26,7 +26,7 @@ export function createChecker(host: LanguageServerHost, fail: Fail, tell: (messa
   };
   const loadRegister = (): Register => {
     try {
-      return host.loadRegister();
+      return host.loadRegister(tell);
     } catch (error) {
       fail('register', error);
       tell(host.explainRegisterFailure(error));

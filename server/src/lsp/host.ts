@@ -13,8 +13,8 @@ export interface LanguageServerHost {
   rulePage(ruleId: string): string | undefined;
   /** Why a text cannot be checked as a letter (too large, not text); undefined for every other. */
   refusal(text: string, name: string): Localized | undefined;
-  /** Throws when the register is missing or damaged. */
-  loadRegister(): Register;
+  /** Throws when the register is missing or damaged; tells what of it could not be used. */
+  loadRegister(tell: (message: Localized) => void): Register;
   /** The § texts; the file is opened at the first question, which throws when it is missing or damaged. */
   loadProvisionTexts(): ProvisionTexts;
   /** What to tell the user when one of them threw. */

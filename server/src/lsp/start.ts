@@ -1,9 +1,11 @@
 import { setFlagsFromString } from 'node:v8';
 import { createConnection, type Connection } from 'vscode-languageserver/node';
 import { systemClock } from '../hosts/node/clock.js';
+import { loadCurrentRegister } from '../hosts/node/currentRegister.js';
+import { dataFolder } from '../hosts/node/dataFolder.js';
 import { dictionaryFolder, packageVersion, registerFolder, rulePages } from '../hosts/node/installation.js';
 import { letterRefusal } from '../hosts/node/letterFile.js';
-import { loadProvisionTexts, loadRegister, registerFailure } from '../hosts/node/register.js';
+import { loadProvisionTexts, registerFailure } from '../hosts/node/register.js';
 import { loadSpelling, spellingFailure } from '../hosts/node/spelling.js';
 import { diskFiles } from '../hosts/node/textFiles.js';
 import { createServer } from './server.js';
@@ -29,7 +31,7 @@ export function startServer(): void {
     version: packageVersion(),
     rulePage: (ruleId) => pages.url(ruleId),
     refusal: letterRefusal,
-    loadRegister: () => loadRegister(registerFolder()),
+    loadRegister: (tell) => loadCurrentRegister(registerFolder(), dataFolder(), tell),
     loadProvisionTexts: () => loadProvisionTexts(registerFolder()),
     explainRegisterFailure: registerFailure,
     loadSpelling: () => loadSpelling(dictionaryFolder()),

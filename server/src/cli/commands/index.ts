@@ -5,15 +5,17 @@ import { explain } from './explain.js';
 import { fix } from './fix.js';
 import { lsp } from './lsp.js';
 import { newLetterCommand } from './new.js';
+import { register } from './register.js';
 import { rules } from './rules.js';
 
-export const commands: readonly Command[] = [check, cite, fix, newLetterCommand, rules, explain, lsp];
+export const commands: readonly Command[] = [check, cite, fix, newLetterCommand, rules, explain, register, lsp];
 
 export function overview(): string {
   const width = Math.max(...commands.map((command) => command.name.length));
   const lines = commands.map((command) => `  ${command.name.padEnd(width)}  ${command.summary}`);
   return [
-    'Ombudsbrev kontrollerer ombudsmandsbreve: henvisninger, afsnit, datoer og numre. Alt foregår på denne maskine.',
+    'Ombudsbrev kontrollerer ombudsmandsbreve: henvisninger, afsnit, datoer og numre. Alt foregår på denne maskine; kun',
+    '»register update« henter noget fra nettet, og brevene forlader aldrig maskinen.',
     '',
     'Brug: ombudsbrev KOMMANDO …',
     '',

@@ -114,6 +114,13 @@ describe('text that stands elsewhere in the act', () => {
     expect([section?.text, section?.message.includes('men i § 4 i retssikkerhedsloven')]).toEqual(['retssikkerhedslovens § 12', true]);
   });
 
+  it('may go by either number of a stk. between one wording and the next', () => {
+    const body = (stk: number): string =>
+      `Det fremgår af retssikkerhedslovens § 72, stk. ${stk}, at ”Hvis Ankestyrelsen ændrer en afgørelse til skade for ansøgeren, træffer Ankestyrelsen samtidig beslutning om, fra hvilket tidspunkt ændringen skal ske.”`;
+    expect([marked(body(7), '2024-02-01'), marked(body(8), '2024-02-01')]).toEqual([[], []]);
+    expect([marked(body(7), '2024-11-18'), marked(body(8), '2024-11-18')]).toEqual([['retssikkerhedslovens § 72, stk. 7'], []]);
+  });
+
   it('is not when that place is named too', () => {
     expect(told(`Det fremgår af retssikkerhedslovens § 11 herunder særligt stk. 2, at ”${section11}”`)).toEqual([]);
     expect(told(`Det fremgår af retssikkerhedslovens § 12, at ”${section4}” Se også lovens § 4.`)).toEqual([]);

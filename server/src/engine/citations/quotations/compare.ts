@@ -2,8 +2,8 @@ import type { Act, Generation } from '../../register/model.js';
 import type { ProvisionTexts } from '../../register/provisionTexts.js';
 import { align, type Alignment } from './align.js';
 import type { QuotationBasis } from './basis.js';
-import { readLaw, type LawText } from './lawText.js';
-import { lettersOf, placeExactly, type Letters } from './placement.js';
+import { readLaw, type LawText, type LawWord } from './lawText.js';
+import { lettersOf, placeExactly, type Letters, type Placement } from './placement.js';
 import { readQuotation, type QuotedWord } from './quotedText.js';
 
 /**
@@ -24,7 +24,7 @@ export type Comparison =
   | { readonly kind: 'elsewhere'; readonly label: string; readonly stk: number };
 
 /** Shorter quotations are too often other people's words to be told for the act's. */
-const fewest = { toDiffer: 6, toStandElsewhere: 8, toStandInOtherStk: 5 } as const;
+const fewest = { toDiffer: 6, toStandElsewhere: 8 } as const;
 
 /** Compares one quotation, given by its pieces. Kept: the texts of the acts last asked for. */
 export type QuotationComparer = (pieces: readonly string[], basis: QuotationBasis) => Comparison | undefined;
@@ -55,7 +55,15 @@ export function createQuotationComparer(texts: ProvisionTexts): QuotationCompare
     const law = lawOf(primary, labels);
     if (law === undefined) return undefined;
     const placed = placeExactly(quoted, law.words);
-    if (placed !== undefined) return quoted.length < fewest.toStandInOtherStk ? undefined : inOtherStk(quoted, law, placed[0]?.start ?? 0, basis);
+    if (placed !== undefined) {
+      if (quoted.length < fewest.toStandElsewhere || historical) return undefined;
+      // The stk. may have been numbered anew.
+      const inOthers = others.some((generation) => {
+        const wording = lawOf(generation, labels);
+        return wording !== undefined && standsInCited(quoted, wording, basis);
+      });
+      return inOthers ? undefined : inOtherStk(quoted, law, placed, basis);
+    }
 
     const standsIn = (generation: Generation): boolean => {
       const wording = lawOf(generation, labels);
@@ -79,16 +87,22 @@ function isThatText({ matched, longestRun, differences }: Alignment, words: numb
   return words >= fewest.toDiffer && matched >= 0.75 * words && longestRun >= Math.min(5, Math.floor(words / 2)) && differences.length <= 1 + words / 8;
 }
 
-/** Cited is `stk. 2`, quoted is stk. 1. */
-function inOtherStk(quoted: readonly QuotedWord[], law: LawText, start: number, { stk }: QuotationBasis): Comparison | undefined {
-  const isCited = ({ paragraph, stk: number }: LawText['words'][number]): boolean => {
-    const cited = stk.get(law.paragraphs[paragraph]?.label ?? '') ?? [];
+function isCitedIn({ paragraphs }: LawText, { stk }: QuotationBasis): (word: LawWord) => boolean {
+  return ({ paragraph, stk: number }) => {
+    const cited = stk.get(paragraphs[paragraph]?.label ?? '') ?? [];
     return cited.length === 0 || cited.includes(number);
   };
-  const placed = placeExactly(quoted, law.words);
-  if (placed?.some((stretch) => law.words.slice(stretch.start, stretch.end).some(isCited)) !== false) return undefined;
-  if (placeExactly(quoted, law.words.filter(isCited)) !== undefined) return undefined;
-  const word = law.words[start];
+}
+
+function standsInCited(quoted: readonly QuotedWord[], law: LawText, basis: QuotationBasis): boolean {
+  return placeExactly(quoted, law.words.filter(isCitedIn(law, basis))) !== undefined;
+}
+
+/** Cited is `stk. 2`, quoted is stk. 1. */
+function inOtherStk(quoted: readonly QuotedWord[], law: LawText, placed: Placement, basis: QuotationBasis): Comparison | undefined {
+  const isCited = isCitedIn(law, basis);
+  if (placed.some(({ start, end }) => law.words.slice(start, end).some(isCited)) || standsInCited(quoted, law, basis)) return undefined;
+  const word = law.words[placed[0]?.start ?? 0];
   return word === undefined ? undefined : { kind: 'elsewhere', label: law.paragraphs[word.paragraph]?.label ?? '', stk: word.stk };
 }
 

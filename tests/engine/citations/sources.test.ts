@@ -3,7 +3,8 @@ import { citedThing, type CitedThing } from '../../../server/src/engine/citation
 import { citationsOf, introductionOf } from '../../../server/src/engine/citations/sources/occurrences.js';
 import { sourcesToMarkdown } from '../../../server/src/engine/citations/sources/sourcesMarkdown.js';
 import { listSources, type CitedSource, type CitingLetter } from '../../../server/src/engine/citations/sources.js';
-import { analyse, register } from '../../kit/engine.js';
+import { exampleLetters } from '../../kit/examples.js';
+import { analyse, engine, register } from '../../kit/engine.js';
 
 function citing(body: string, file = 'svar.brev.md', dato = '2024-11-18'): CitingLetter {
   const source = `---\ndato: ${dato}\n---\n\n${body}\n`;
@@ -69,6 +70,36 @@ describe('the sources of letters', () => {
     expect(sources('Efter forordning (EU) 2016/679, GDPR artikel 5, databeskyttelsesforordningens artikel 6 og 32016R0679.').map(outline)).toEqual([
       'forordning (EU) 2016/679: unchecked ×2 [artikel 5 unchecked ×1; artikel 6 unchecked ×1]',
     ]);
+  });
+
+  it('know a convention by its name, with an article and without', () => {
+    expect(sources('Efter EMRK og EMRK artikel 8, jf. børnekonventionens artikel 3 og Børnekonventionen.').map(outline)).toEqual([
+      'børnekonventionen: unchecked ×1 [artikel 3 unchecked ×1]',
+      'EMRK: unchecked ×1 [artikel 8 unchecked ×1]',
+    ]);
+  });
+
+  it('tell decisions apart that share number and year, and know the same one by two names', () => {
+    const body = 'Efter principafgørelse C-16-99, principafgørelse N-16-99 og principmeddelelse C-16-99. Se FOB 2009 1-1, FOB 2009 3-1, FOB 2008.79 og FOB 2008, side 79. Se U 2009.192 H, U 2009B.192 og UfR 2009.192 H.';
+    expect(sources(body).map(outline)).toEqual([
+      'FOB 2008.79: unchecked ×2',
+      'FOB 2009 1-1: unchecked ×1',
+      'FOB 2009 3-1: unchecked ×1',
+      'principafgørelse C-16-99: unchecked ×2',
+      'principafgørelse N-16-99: unchecked ×1',
+      'U 2009.192 H: unchecked ×2',
+      'U 2009B.192: unchecked ×1',
+    ]);
+  });
+
+  it('hold every citation once for each provision it names, in whatever order the letters come', () => {
+    const letters = exampleLetters.map(({ name, source }) => ({ file: name, ...engine.cite(source, {}) }));
+    const placed = (list: readonly CitedSource[]): string[] =>
+      list.flatMap(({ places, provisions }) => [...places, ...provisions.flatMap((provision) => provision.places)]).map(({ file, range }) => `${file} ${range.start}-${range.end}`);
+    const listed = listSources(register, letters);
+    const cited = letters.flatMap(({ file, citations }) => citations.map(({ range }) => `${file} ${range.start}-${range.end}`));
+    expect([...new Set(placed(listed))].sort()).toEqual([...new Set(cited)].sort());
+    expect(listSources(register, letters.toReversed()).map(outline)).toEqual(listed.map(outline));
   });
 
   it('hold a wrong number apart from the document that bears it, without its address', () => {

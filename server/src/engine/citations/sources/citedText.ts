@@ -56,12 +56,12 @@ export function citedText(register: Register, verified: VerifiedCitation): Cited
     case 'eu':
       return { ...asWritten, key: euKey(document, citation.url) ?? asWritten.key, group: 'eu' };
     case 'treaty':
-      return { ...asWritten, group: 'eu' };
+      return { ...asWritten, key: namedReferent(citation.canonical).key, group: 'eu' };
     case 'principle':
     case 'ombudsman':
     case 'case':
       if (citation.form === 'kle') return { ...asWritten, group: 'other' };
-      return { ...asWritten, key: numberedKey(citation.form, document) ?? asWritten.key, group: 'decision' };
+      return { ...asWritten, key: numberedKey(citation.form, document, citation.canonical) ?? asWritten.key, group: 'decision' };
     case 'url': {
       const addressed = addressedDocument(register, document, citation.url);
       return addressed === undefined ? { ...asWritten, group: 'other' } : documentText(register, undefined, addressed, asWritten);
@@ -101,10 +101,10 @@ function documentText(
 ): CitedText {
   const found = known ?? (written === undefined ? undefined : exactDocument(register, written));
   const group = isAct(found?.type ?? written?.type) ? 'act' : 'order';
-  if (found === undefined) return { ...asWritten, key: numberedKey('document', written) ?? asWritten.key, group };
+  if (found === undefined) return { ...asWritten, key: documentKey(written) ?? asWritten.key, group };
   const generation = register.generationOf(found);
   if (generation !== undefined) return actText(generation.act, generation);
-  const key = `document:${found.type}/${found.number}/${found.date.year}`;
+  const key = documentKey({ type: found.type, number: found.number, year: found.date.year }) ?? asWritten.key;
   return { key, group, name: found.title, reference: documentName(found).da, url: found.eliUrl, generation: undefined };
 }
 
@@ -118,14 +118,25 @@ function addressedDocument(register: Register, document: DocumentReference | und
   return register.documents(document.year, document.number).find(({ eliUrl }) => url === eliUrl || url.startsWith(`${eliUrl}#`));
 }
 
-/** Forms whose citations are told apart by number and year, with what the numbers count. */
-const numberSeries: Readonly<Record<string, string>> = { document: 'document', principle: 'principle', fob: 'fob', ufr: 'ufr' };
+/**
+ * Forms whose citations are told apart by number and year, and by what else: the letter of a decision's field (`C-16-99`; the word before
+ * it tells nothing, the same decision is called principafgørelse and principmeddelelse), the authority's number of the Ombudsman's reports
+ * of 2009 to 2011 (`2009 1-1`), the articles of Ugeskrift for Retsvæsen (`U 2009B.192`).
+ */
+const numberSeries: Readonly<Record<string, RegExp>> = {
+  principle: /[A-ZÆØÅ]{1,2}(?=-\d)/u,
+  fob: /(?<=\s)\d{1,2}(?=-\d{1,2}$)/u,
+  ufr: /(?<=\d{4})B/u,
+};
 
-/** Two types may share one series: a principafgørelse is called principmeddelelse from 2018 on. */
-function numberedKey(form: string, document: DocumentReference | undefined): string | undefined {
+function documentKey(document: Pick<DocumentReference, 'type' | 'number' | 'year'> | undefined): string | undefined {
+  return document?.number === undefined || document.year === undefined ? undefined : `document:${document.type ?? ''}/${document.number}/${document.year}`;
+}
+
+function numberedKey(form: string, document: DocumentReference | undefined, canonical: string): string | undefined {
   const series = numberSeries[form];
   if (series === undefined || document?.number === undefined || document.year === undefined) return undefined;
-  return `${series}:${series === 'document' ? `${document.type ?? ''}/` : ''}${document.number}/${document.year}`;
+  return `${form}:${series.exec(canonical)?.[0] ?? ''}/${document.number}/${document.year}`;
 }
 
 const celexLetters: Readonly<Record<string, string>> = { forordning: 'R', direktiv: 'L', afgørelse: 'D' };

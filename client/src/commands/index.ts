@@ -4,6 +4,7 @@ import { openRuleCommand } from '../rulePages.js';
 import { fixAllSafe } from './fixAllSafe.js';
 import { openRulePage } from './openRulePage.js';
 import { openSourceList } from './openSourceList.js';
+import { updateRegister } from './updateRegister.js';
 
 export const restartCommand = 'ombudsbrev.genstart';
 
@@ -16,6 +17,7 @@ export function registerCommands(server: LanguageServer, extension: Uri): Dispos
     }),
     commands.registerCommand('ombudsbrev.retAltSikkert', fixAllSafe),
     commands.registerCommand('ombudsbrev.retskildeliste', openSourceList),
+    commands.registerCommand('ombudsbrev.fornyRegisteret', () => updateRegister(server, extension)),
     commands.registerCommand(openRuleCommand, (ruleId: unknown) => openRulePage(extension, typeof ruleId === 'string' ? ruleId : undefined)),
   ];
 }

@@ -2,7 +2,9 @@ import { rangesOverlap, type TextEdit } from '../../text/range.js';
 import type { BlockRule, Report } from '../rule.js';
 
 /** `jf.` as a word of its own, in any of its spellings; not in an address such as `jf@by.dk`. */
-const word = /(?<![\p{L}\p{N}@./_-])([Jj])(?:fr|vf|f)(\.?)(?![\p{L}\p{N}@_-])/gu;
+const word = /(?<![\p{L}\p{N}@./_-])([Jj])(?:fr|vf|f)(?:\.|(?![.\p{L}\p{N}@_-]))/gu;
+/** What may stand right after the dot only in an address, or where a space is missing. */
+const glued = /[\p{L}\p{N}@_§-]/u;
 /** Words that `jf.` follows without a comma: `…, og jf. § 13`, `som jf. § 5`. */
 const noCommaAfter =
   'og|eller|samt|men|dog|som|der|at|herunder|hvor|fordi|når|hvis|også|alene|kun|navnlig|især|særligt|se|idet|da|end|fx|i|efter|af|til|med|for|under|ved|fra|på|er';
@@ -10,7 +12,7 @@ const noCommaAfter =
 const wantsComma = new RegExp(`(?<!\\p{L})(?!(?:${noCommaAfter})\\s)(?:[\\p{L}\\p{N}]+|\\)|«|”|"|(?:pkt|m\\.v|mv|m\\.fl|mfl|m\\.m|mm)\\.)\\s+$`, 'u');
 const filler = /\s+(?:dog\s+|herved\s+|endvidere\s+|også\s+)?/y;
 
-/** `jfr.`, `jvf.` and `jf` for `jf.`, and `botilbud jf. § 105` without its comma. */
+/** `jfr.`, `jvf.` and `jf` for `jf.`, `jf.§ 7` without its space, and `botilbud jf. § 105` without its comma. */
 export const jf: BlockRule = {
   scope: 'block',
   meta: {
@@ -29,6 +31,10 @@ export const jf: BlockRule = {
       const range = { start: match.index, end: match.index + whole.length };
       if (block.code.some((code) => rangesOverlap(code, range))) continue;
       const right = `${initial}f.`;
+      if (glued.test(text.charAt(range.end)) && whole.endsWith('.')) {
+        if (citationStarts.has(range.end)) yield missingSpace(range, right);
+        continue;
+      }
       if (whole !== right) yield spelling(range, right);
       if (initial === 'j' && citationStarts.has(afterFiller(text, range.end))) yield* missingComma(text, range.start);
     }
@@ -40,6 +46,15 @@ function spelling(range: Report['range'], right: string): Report {
     range,
     message: { da: `Skriv »${right}« (Retskrivningsordbogen).`, en: `Write »${right}« (Retskrivningsordbogen).` },
     fixes: [{ title: { da: `Ret til »${right}«`, en: `Change to »${right}«` }, safe: true, preferred: true, edits: [{ range, newText: right }] }],
+  };
+}
+
+/** `jf.§ 7` */
+function missingSpace(range: Report['range'], right: string): Report {
+  return {
+    range,
+    message: { da: `Der mangler et mellemrum efter »${right}«.`, en: `A space is missing after »${right}«.` },
+    fixes: [{ title: { da: 'Indsæt mellemrum', en: 'Insert the space' }, safe: true, preferred: true, edits: [{ range, newText: `${right} ` }] }],
   };
 }
 

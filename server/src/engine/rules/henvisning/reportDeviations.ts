@@ -26,7 +26,8 @@ function report(text: string, citation: Citation, deviations: readonly FormDevia
   const reasons = [...new Map(deviations.map((deviation) => [deviation.message.da, deviation.message])).values()];
   const severity = deviations.every((deviation) => deviation.severity === 'hint') ? 'hint' : 'warning';
   const shown = expected(text, citation.range, range, edits);
-  const instead = shown === undefined ? { da: '', en: '' } : { da: `Skriv »${shown}«. `, en: `Write »${shown}«. ` };
+  const mended = expected(text, citation.range, range, [...edits, ...safeEditsBeside(citation, deviations)]);
+  const instead = mended === undefined || shown === undefined ? { da: '', en: '' } : { da: `Skriv »${mended}«. `, en: `Write »${mended}«. ` };
   const message = {
     da: instead.da + reasons.map((reason) => reason.da).join(' '),
     en: instead.en + reasons.map((reason) => reason.en).join(' '),
@@ -34,6 +35,15 @@ function report(text: string, citation: Citation, deviations: readonly FormDevia
   if (shown === undefined) return { range, severity, message };
   const title = { da: `Ret til »${shown}«`, en: `Change to »${shown}«` };
   return { range, severity, message, fixes: [{ title, safe: deviations.every((deviation) => deviation.safe), preferred: true, edits }] };
+}
+
+/** The message shows no slip that another finding mends. */
+function safeEditsBeside(citation: Citation, deviations: readonly FormDeviation[]): readonly TextEdit[] {
+  const own = deviations.flatMap(({ edits }) => edits);
+  return citation.deviations
+    .filter((other) => other.safe && !deviations.includes(other))
+    .flatMap(({ edits }) => edits)
+    .filter(({ range }) => !own.some((edit) => rangesOverlap(edit.range, range)));
 }
 
 /** What fits into a message. */

@@ -29,6 +29,13 @@ const sentences = [
   'Oplysningerne er omfattet af databeskyttelsesforordningens artikel 6, stk. 1, litra e.',
   'Borgerrådgiveren går ud fra, at den nye vejledning er taget i brug senest ved årets udgang.',
   'I brevet står der, at sagen ventes afsluttet inden for otte uger.',
+  'Borgeren havde flere gange bedt om at få oplyst, hvem der behandlede sagen, men fik hver gang et nyt navn.',
+  'Forvaltningen forklarede, at opgaven i en periode lå hos to enheder, som ikke havde aftalt, hvem der skulle svare.',
+  'Det fremgår af sagens akter, at der blev skrevet et notat om samtalen, men at notatet ikke blev sendt til borgeren.',
+  'Borgerrådgiveren har gennemgået ti tilfældigt udvalgte sager og har fundet det samme forløb i tre af dem.',
+  'Ledelsen har over for medarbejderne understreget, at en henvendelse skal besvares, også når svaret er et afslag.',
+  'En klage over sagsbehandlingen blev behandlet som en ny ansøgning, og borgeren måtte derfor begynde forfra.',
+  'Der er siden indført en fast ugentlig gennemgang af de henvendelser, som endnu ikke har fået et svar.',
 ];
 
 const quotation = '> ”En myndighed skal i fornødent omfang yde vejledning og bistand til personer, der retter henvendelse om spørgsmål inden for myndighedens sagsområde.”';

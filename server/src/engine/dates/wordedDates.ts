@@ -165,7 +165,10 @@ function deviationsOf(
   if (day.mark === ',') found.push({ kind: 'comma-for-dot', range: { start: day.end, end: day.markEnd }, newText: '.', certain });
   if (day.mark === '') found.push({ kind: 'missing-dot', range: { start: day.end, end: day.end }, newText: '.', certain });
   if (day.next === day.markEnd) {
-    found.push({ kind: 'missing-space', range: { start: month.start, end: month.start }, newText: ' ', certain: true });
+    // `31 .december`: the space stands on the wrong side of the dot.
+    const isMisplaced = day.mark === '.' && day.markEnd - day.end > 1;
+    const start = isMisplaced ? day.end : month.start;
+    found.push({ kind: 'missing-space', range: { start, end: month.start }, newText: isMisplaced ? '. ' : ' ', certain: true });
   }
   if (isCapitalised(word) && word !== word.toUpperCase()) {
     found.push({

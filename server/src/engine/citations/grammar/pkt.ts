@@ -27,7 +27,9 @@ export function readPkt(text: string, at: number): Level | undefined {
     deviations.push(insertion('missing-dot', mark, digitsEnd, isLast && gap === '' ? '. ' : '.'));
   }
   if (gap === '' && list.endsWith('.')) deviations.push(insertion('missing-space', mark, wordStart, ' '));
-  if (word === 'pkt' && dot === '') deviations.push(insertion('missing-dot', mark, wordStart + word.length, '.'));
+  // The dot of `1. pkt.Efter` and `1. pkt,. må` stands there, only in the wrong place.
+  const hasDotNearby = text.slice(end, end + 2).includes('.');
+  if (word === 'pkt' && dot === '' && !hasDotNearby) deviations.push(insertion('missing-dot', mark, wordStart + word.length, '.'));
   if (word === 'punktum') deviations.push(replacement('level-word', wordStart, end, 'pkt.'));
   return { kind: isPkt ? 'pkt' : 'led', start: at, end, numbers: isPkt ? spans(list) : [], letters: [], deviations };
 }

@@ -2,7 +2,7 @@ import { rangesOverlap, type TextEdit } from '../../text/range.js';
 import type { BlockRule, Report } from '../rule.js';
 
 /** `jf.` as a word of its own, in any of its spellings; not in an address such as `jf@by.dk`. */
-const word = /(?<![\p{L}\p{N}@./_-])([Jj])(?:fr|vf|f)(?:\.|(?![.\p{L}\p{N}@_-]))/gu;
+const word = /(?<![\p{L}\p{N}@./_-])([Jj])(?:fr|vf|f)(?:\.|(?!\s{0,2}\.|[\p{L}\p{N}@_-]))/gu;
 /** What may stand right after the dot only in an address, or where a space is missing. */
 const glued = /[\p{L}\p{N}@_§-]/u;
 /** Words that `jf.` follows without a comma: `…, og jf. § 13`, `som jf. § 5`. */

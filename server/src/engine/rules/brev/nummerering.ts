@@ -69,11 +69,12 @@ function* wrongNumbers(headed: readonly HeadedSection[], numbered: readonly Head
   const start = fromOne ? 1 : first;
   let fixes: readonly Fix[] | undefined;
   let previous: HeadedSection | undefined;
-  for (const section of numbered) {
+  for (const [place, section] of numbered.entries()) {
     const range = numberRange(section);
     const number = section.section.number ?? '';
     const last = previous === undefined ? start - 1 : lastNumber(previous.section.number ?? '');
-    if (range !== undefined && lastNumber(number) !== last + 1) {
+    // A number that fits its place is right, whatever was wrong with the one before it.
+    if (range !== undefined && lastNumber(number) !== last + 1 && lastNumber(number) !== start + place) {
       fixes ??= renumberAll(headed, numbered, start);
       yield { range, message: describe(number, previous?.section.number, last + 1), related: relatedTo(previous), fixes };
     }

@@ -2,6 +2,7 @@ import type { Configuration } from '../configuration/model.js';
 import type { Severity } from '../findings.js';
 import type { Rule } from '../rules/rule.js';
 import { configuredSeverity } from './placeReports.js';
+import { perObject } from '../perObject.js';
 
 /** A rule that is on, and the severity that counts for it. */
 export interface ConfiguredRule<R extends Rule> {
@@ -11,17 +12,12 @@ export interface ConfiguredRule<R extends Rule> {
 
 /** The rules of one scope that a configuration leaves on; worked out once per configuration, which is immutable. */
 export function createRuleSelection<R extends Rule>(rules: readonly R[]): (configuration: Configuration) => readonly ConfiguredRule<R>[] {
-  const known = new WeakMap<Configuration, readonly ConfiguredRule<R>[]>();
-  return (configuration) => {
-    const selected = known.get(configuration);
-    if (selected !== undefined) return selected;
-    const on = rules.flatMap((rule) => {
+  return perObject((configuration: Configuration) =>
+    rules.flatMap((rule) => {
       const severity = configuredSeverity(rule.meta, configuration);
       return severity === 'off' ? [] : [{ rule, severity }];
-    });
-    known.set(configuration, on);
-    return on;
-  };
+    }),
+  );
 }
 
 /** One rule's fault must not cost the jurist the other rules' findings. */

@@ -8,7 +8,7 @@ import type { CalendarDate } from '../dates/calendarDate.js';
 import type { Finding, Fix } from '../findings.js';
 import type { Letter, PlacedBlock } from '../letter/model.js';
 import { parseLetter } from '../letter/parseLetter.js';
-import { perBlock } from '../letter/perBlock.js';
+import { perObject } from '../perObject.js';
 import type { Register } from '../register/model.js';
 import type { ProvisionTexts } from '../register/provisionTexts.js';
 import type { Spelling } from '../spelling/spelling.js';
@@ -80,7 +80,7 @@ export const ruleMetas: readonly RuleMeta[] = [...rules.map((rule) => rule.meta)
 );
 
 export function createEngine({ register, texts, spelling, today, onRuleFailure }: EngineServices): Engine {
-  const citationsOf = perBlock(createRecogniser(register));
+  const citationsOf = perObject(createRecogniser(register));
   const resolve = createResolver(register);
   const verify = createVerifier(register);
   const judge = createCitationJudge(citationRules, verify, onRuleFailure);
@@ -150,15 +150,10 @@ function letterFindings(
 }
 
 /** Ids of the rules that a configuration switches off. */
-const offRules = new WeakMap<Configuration, ReadonlySet<string>>();
-
-function offRulesOf(configuration: Configuration): ReadonlySet<string> {
-  const known = offRules.get(configuration);
-  if (known !== undefined) return known;
-  const off = new Set<string>(ruleMetas.filter((meta) => configuredSeverity(meta, configuration) === 'off').map((meta) => meta.id));
-  offRules.set(configuration, off);
-  return off;
-}
+const offRulesOf = perObject(
+  (configuration: Configuration): ReadonlySet<string> =>
+    new Set(ruleMetas.filter((meta) => configuredSeverity(meta, configuration) === 'off').map((meta) => meta.id)),
+);
 
 const ruleIds = ruleMetas.map((meta) => meta.id);
 

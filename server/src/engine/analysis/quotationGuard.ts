@@ -7,11 +7,7 @@ import { isBlockQuotation } from './placeReports.js';
 
 /** Takes `safe` from the fixes of a letter rule that touch text in a quotation. */
 export function guardLetterFixes(letter: Letter, finding: Finding): Finding {
-  if (!finding.fixes.some((fix) => fix.safe)) return finding;
-  return {
-    ...finding,
-    fixes: finding.fixes.map((fix) => (fix.safe && fix.edits.some((edit) => isQuoted(letter, edit.range)) ? { ...fix, safe: false } : fix)),
-  };
+  return withoutSafety(finding, ({ range }) => isQuoted(letter, range));
 }
 
 /**
@@ -22,11 +18,12 @@ export function guardLongQuotations({ blocks, longQuotations }: Letter, findings
   if (longQuotations.length === 0) return findings;
   const quoted = longQuotations.map((quotation) => rangeOfLongQuotation(blocks, quotation));
   const touches = ({ range }: TextEdit): boolean => quoted.some((long) => rangesOverlap(long, range));
-  return findings.map((finding) =>
-    finding.fixes.some((fix) => fix.safe && fix.edits.some(touches))
-      ? { ...finding, fixes: finding.fixes.map((fix) => (fix.safe && fix.edits.some(touches) ? { ...fix, safe: false } : fix)) }
-      : finding,
-  );
+  return findings.map((finding) => withoutSafety(finding, touches));
+}
+
+function withoutSafety(finding: Finding, touches: (edit: TextEdit) => boolean): Finding {
+  if (!finding.fixes.some(({ safe }) => safe)) return finding;
+  return { ...finding, fixes: finding.fixes.map((fix) => (fix.safe && fix.edits.some(touches) ? { ...fix, safe: false } : fix)) };
 }
 
 function isQuoted(letter: Letter, range: TextRange): boolean {

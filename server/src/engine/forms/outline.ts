@@ -2,6 +2,7 @@ import type { Letter, PlacedBlock, Section } from '../letter/model.js';
 import { proseToSource } from '../text/prose.js';
 import { shiftRange, type TextRange } from '../text/range.js';
 import { titleWords } from './titles.js';
+import { perObject } from '../perObject.js';
 
 /** A letter as its form looks at it: which sections have headings, and which blocks are running text of the office. */
 export interface Outline {
@@ -47,13 +48,7 @@ export interface PartMark {
 const greeting = /^\s*(?:med\s+)?(?:venlig|de\s+bedste|mange|kærlig)\p{L}*\s+hils(?:en|ner)(?!\p{L})/iu;
 
 /** Several rules look at the outline of the same letter. */
-const keptOutlines = new WeakMap<Letter, Outline>();
-
-export function outlineOf(letter: Letter): Outline {
-  const kept = keptOutlines.get(letter) ?? makeOutline(letter);
-  keptOutlines.set(letter, kept);
-  return kept;
-}
+export const outlineOf: (letter: Letter) => Outline = perObject(makeOutline);
 
 function makeOutline(letter: Letter): Outline {
   const title = titleSection(letter);

@@ -1,5 +1,5 @@
 import type { Block, Letter, LongQuotation } from '../letter/model.js';
-import { perBlock } from '../letter/perBlock.js';
+import { perObject } from '../perObject.js';
 import type { PartSign } from './model.js';
 import { signDetector } from './signs/index.js';
 import type { SignContext, SignText } from './signs/sign.js';
@@ -26,7 +26,7 @@ interface OwnWords {
 
 const noWords: OwnWords = { text: '', lower: '', quoted: '', label: [] };
 
-const ownWords = perBlock(separateQuotations);
+const ownWords = perObject(separateQuotations);
 
 function separateQuotations(block: Block): OwnWords {
   const { text } = block.prose;
@@ -62,22 +62,13 @@ function labelOf(text: string): readonly string[] {
   return label.length > longestLabel ? [] : titleWords(label);
 }
 
-const compiledWords = new WeakMap<PartSign, RegExp>();
-
-function wordsOf(sign: Extract<PartSign, { kind: 'words' }>): RegExp {
-  const known = compiledWords.get(sign);
-  if (known !== undefined) return known;
-  const made = compileWords(sign.words);
-  compiledWords.set(sign, made);
-  return made;
-}
+const wordsOf = perObject((sign: Extract<PartSign, { kind: 'words' }>) => compileWords(sign.words));
 
 /** Which word lists a block's own words hold, asked again at every edit of any other block. */
-const heldWords = new WeakMap<OwnWords, Map<PartSign, boolean>>();
+const heldWordsOf = perObject<OwnWords, Map<PartSign, boolean>>(() => new Map());
 
 function holds(words: OwnWords, sign: Extract<PartSign, { kind: 'words' }>): boolean {
-  const answers = heldWords.get(words) ?? new Map<PartSign, boolean>();
-  heldWords.set(words, answers);
+  const answers = heldWordsOf(words);
   const known = answers.get(sign);
   if (known !== undefined) return known;
   const held = wordsOf(sign).test(words.lower);

@@ -1,5 +1,6 @@
 import type { OfficeProfile } from '../configuration/model.js';
 import type { TextRange } from '../text/range.js';
+import { perObject } from '../perObject.js';
 
 /** A number in running text that is or could be a case or document number of the office. */
 export interface NumberInText {
@@ -18,25 +19,19 @@ interface Matcher {
   readonly shape: string;
 }
 
-const matchers = new WeakMap<OfficeProfile, Matcher>();
-
 /** Digits with the separators that case numbers use: what may be a case number at all. */
 const token = /\d{1,10}(?:[-/.]\d{1,10}){1,4}/g;
 const letterBefore = /(?:^|[^\p{L}\p{N}/.-])(\p{Lu}?)$/u;
 const goesOn = /^(?:[\p{L}\p{N}]|[-/][\p{L}\p{N}]|\.\p{N})/u;
 const documentSuffix = /^-\d{1,4}$/;
 
-function matcherOf(profile: OfficeProfile): Matcher {
-  const known = matchers.get(profile);
-  if (known !== undefined) return known;
-  const made: Matcher = {
+const matcherOf = perObject(
+  (profile: OfficeProfile): Matcher => ({
     caseNumber: new RegExp(`^(?:${profile.caseNumberPattern})`, 'u'),
     documentNumber: new RegExp(`^(?:${profile.documentNumberPattern})$`, 'u'),
     shape: shapeOf(profile.caseNumberExample),
-  };
-  matchers.set(profile, made);
-  return made;
-}
+  }),
+);
 
 function shapeOf(number: string): string {
   return number.replace(/\d/g, 'N');

@@ -1,6 +1,7 @@
 import { nameForms } from '../../register/actNames.js';
 import type { Register } from '../../register/model.js';
 import { editDistance } from '../../text/editDistance.js';
+import { perObject } from '../../perObject.js';
 
 /** Short names and the real acts are so near one another that more would be guessing. */
 const longestSlip = 2;
@@ -20,14 +21,8 @@ export type SlipFinder = (name: string) => readonly string[];
 const realNames = ['dødsboskatteloven', 'udbygningsloven', 'lov om læhegn', 'barselorloven', 'barselsorloven'];
 const realForms: ReadonlySet<string> = new Set(realNames.flatMap(nameForms).map(({ text }) => text));
 
-const finders = new WeakMap<Register, SlipFinder>();
-
 /** The finder of a register's names; it keeps its answers, so there is one for each register. */
-export function slipFinder(register: Register): SlipFinder {
-  const known = finders.get(register) ?? createSlipFinder(register);
-  finders.set(register, known);
-  return known;
-}
+export const slipFinder: (register: Register) => SlipFinder = perObject(createSlipFinder);
 
 function createSlipFinder(register: Register): SlipFinder {
   const kept = new Map<string, readonly string[]>();

@@ -1,6 +1,7 @@
+import { monthNames } from '../../dates/calendarDate.js';
 import type { SignDetector } from './sign.js';
 
-const month = '(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)';
+const month = `(?:${monthNames.join('|')})`;
 const count = '(?:\\d{1,3}|en|én|et|to|tre|fire|fem|seks|syv|otte|ni|ti|fjorten)';
 /** `inden 14 dage`, `senest den 2. december`, `fristen … er 2/12`; a placeholder in brackets counts, it will be filled in. */
 const limit = new RegExp(

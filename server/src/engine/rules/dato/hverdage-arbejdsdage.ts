@@ -1,5 +1,6 @@
 import { touchesQuotation } from '../../analysis/placeReports.js';
-import { perBlock } from '../../letter/perBlock.js';
+import type { Block } from '../../letter/model.js';
+import { perObject } from '../../perObject.js';
 import { proseToSource } from '../../text/prose.js';
 import { shiftRange, type TextRange } from '../../text/range.js';
 import type { LetterRule } from '../rule.js';
@@ -38,7 +39,7 @@ export const mixedDayWords: LetterRule = {
 };
 
 /** With chunk-local ranges. */
-const usesIn = perBlock((block): readonly Use[] => {
+const usesIn = perObject((block: Block): readonly Use[] => {
   const { text } = block.prose;
   if (block.kind === 'code' || !/hverdag|arbejdsdag/iu.test(text)) return [];
   const uses: Use[] = [];

@@ -1,0 +1,11 @@
+/** What the parts of an HTML letter need to know of the whole. */
+export interface HtmlContext {
+  /** `data:` URLs by the path that the letter gives. */
+  readonly images: ReadonlyMap<string, string>;
+  /** By label. */
+  readonly footnoteNumbers: ReadonlyMap<string, number>;
+  /** How often each note, by number, has been called so far: an element's id must be the only one. */
+  readonly calls: Map<number, number>;
+  /** The rank (2–6) of a heading, by its level in the letter; the title is 1. */
+  readonly headingRank: (level: number) => number;
+}

@@ -32,6 +32,10 @@ export interface LetterDocument {
   /** Undefined in the forms that are not signed. */
   readonly closing: LetterClosing | undefined;
   readonly attachments: readonly Attachment[];
+  /** False when the text has a heading of its own for the enclosures: they are then not listed once more after it. */
+  readonly listsAttachments: boolean;
+  /** True when the headings are to be numbered: the form has numbered chapters, and the text gives none of its headings a number. */
+  readonly numbersHeadings: boolean;
   /** What of the letter could not be set as it was written (an unknown image, a note without a text). */
   readonly problems: readonly DocumentProblem[];
 }
@@ -47,7 +51,14 @@ export interface ColophonField {
 export interface LetterClosing {
   /** `Venlig hilsen` */
   readonly greeting: string;
-  readonly signatures: readonly { readonly name: string; readonly title: string | undefined }[];
+  readonly signatures: readonly LetterSignature[];
+}
+
+export interface LetterSignature {
+  readonly name: string;
+  readonly title: string | undefined;
+  /** Letter range of the signatory in the front matter; undefined for the profile's. */
+  readonly range: TextRange | undefined;
 }
 
 export interface Attachment {

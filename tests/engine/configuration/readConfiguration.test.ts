@@ -160,7 +160,7 @@ describe('problems', () => {
     ['brevtyper:\n  hoering:\n    afsnit:\n      - id: nyt', '«id: nyt» Afsnittet »nyt« er nyt og skal have en titel.'],
     ['love:\n  - navn: x\n    titel: X\n    type: LBK\n    nummer: 1\n    dato: 2020-02-30', '«2020-02-30» Datoen 2020-02-30 findes ikke.'],
     ['- kontor', '«- kontor» Her ventes en gruppe af nøgler.'],
-    ['ord: [a, b', '«b» Her mangler et tegn, f.eks. et kolon, et anførselstegn eller en kantparentes.'],
+    ['ord: [a, b', '«b» Her mangler et tegn: et kolon, et anførselstegn eller en kantparentes.'],
     ['grundlag: tom\ngrundlag: koebenhavn', '«grundlag» Nøglen står her to gange; den første gælder.'],
   ])('%j', (text, expected) => {
     expect(problemsOf(text)).toEqual([expected]);

@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type YAMLError } from 'yaml';
 import type { Localized } from '../text/localized.js';
 import type { TextRange } from '../text/range.js';
+import { yamlMessage } from '../text/yamlMessage.js';
 
 /** A step into YAML: a key of a mapping or an index of a list. */
 export type YamlPath = readonly (string | number)[];
@@ -106,20 +107,4 @@ function errorRange(error: YAMLError, text: string): TextRange {
   const start = Math.max(0, Math.min(error.pos[0], text.trimEnd().length - 1));
   const word = /^[^\s:,[\]{}]{1,80}/.exec(text.slice(start, start + 80));
   return { start, end: Math.min(text.length, start + (word?.[0].length ?? 1)) };
-}
-
-const yamlMessages: Readonly<Record<string, Localized>> = {
-  BAD_INDENT: { da: 'Linjen er rykket forkert ind.', en: 'The line is indented wrongly.' },
-  TAB_AS_INDENT: { da: 'YAML rykkes ind med mellemrum, ikke med tabulator.', en: 'YAML is indented with spaces, not tabs.' },
-  DUPLICATE_KEY: { da: 'Nøglen står her to gange; den første gælder.', en: 'The key stands here twice; the first counts.' },
-  MISSING_CHAR: { da: 'Her mangler et tegn, f.eks. et kolon, et anførselstegn eller en kantparentes.', en: 'A character is missing here, such as a colon, a quotation mark or a bracket.' },
-  BLOCK_AS_IMPLICIT_KEY: { da: 'Her står to kolonner på én linje. Sæt anførselstegn om værdier med kolon.', en: 'Two colons on one line. Put quotation marks around a value with a colon.' },
-  MULTILINE_IMPLICIT_KEY: { da: 'Her mangler et kolon efter nøglen.', en: 'A colon is missing after the key.' },
-  BAD_ALIAS: { da: 'En værdi, der begynder med *, skal stå i anførselstegn.', en: 'A value that begins with * needs quotation marks.' },
-};
-
-function yamlMessage(error: YAMLError): Localized {
-  // An open bracket is told as a wrong indentation of what follows.
-  const code = / end with a [\]}]/.test(error.message) ? 'MISSING_CHAR' : error.code;
-  return yamlMessages[code] ?? { da: 'Filen er ikke gyldig YAML her. Resten læses, så vidt det kan lade sig gøre.', en: 'This is not valid YAML. The rest is read as far as possible.' };
 }

@@ -1,4 +1,3 @@
-import type { ErrorCode } from 'yaml';
 import type { Localized } from '../text/localized.js';
 
 export const problemMessages = {
@@ -21,14 +20,6 @@ export const problemMessages = {
   tight: {
     da: 'Der mangler et mellemrum efter kolonet.',
     en: 'A space is missing after the colon.',
-  },
-  colon: {
-    da: 'Teksten indeholder et kolon. Sæt anførselstegn om den: "…".',
-    en: 'The text holds a colon. Put quotation marks around it: "…".',
-  },
-  alias: {
-    da: 'En værdi, der begynder med *, skal stå i anførselstegn.',
-    en: 'A value that begins with * needs quotation marks.',
   },
   signatories: {
     da: 'En underskriver skrives som et navn, eller med »navn:« og »titel:«.',
@@ -58,28 +49,3 @@ export const problemMessages = {
     en: `The date »${text}« does not exist in the calendar.`,
   }),
 } as const;
-
-const unreadable: Localized = {
-  da: 'Værdien kan ikke læses. Sæt anførselstegn om den, hvis den indeholder særlige tegn.',
-  en: 'The value cannot be read. Put quotation marks around it if it holds special characters.',
-};
-
-const yamlMessages: Readonly<Partial<Record<ErrorCode, Localized>>> = {
-  BAD_INDENT: { da: 'Linjen er rykket forkert ind.', en: 'The line is indented wrongly.' },
-  TAB_AS_INDENT: { da: 'Ryk ind med mellemrum, ikke med tabulator.', en: 'Indent with spaces, not tabs.' },
-  MISSING_CHAR: {
-    da: 'Her mangler et tegn: et kolon, et anførselstegn eller en kantparentes.',
-    en: 'A character is missing here: a colon, a quotation mark or a bracket.',
-  },
-  BLOCK_AS_IMPLICIT_KEY: problemMessages.colon,
-  BAD_ALIAS: problemMessages.alias,
-  BAD_DQ_ESCAPE: {
-    da: 'En omvendt skråstreg skal skrives dobbelt (\\\\) i en tekst i anførselstegn.',
-    en: 'A backslash is written twice (\\\\) in a text in quotation marks.',
-  },
-};
-
-/** What a YAML error means to somebody who writes a letter. */
-export function yamlMessage(code: ErrorCode): Localized {
-  return yamlMessages[code] ?? unreadable;
-}

@@ -6,7 +6,8 @@ import { nearest } from '../text/editDistance.js';
 import type { Localized } from '../text/localized.js';
 import type { TextRange } from '../text/range.js';
 import type { FrontMatterProblem, Placed, Signatory } from './frontMatter.js';
-import { problemMessages, yamlMessage } from './frontMatterMessages.js';
+import { colonInValue, startsWithAsterisk, yamlMessage } from '../text/yamlMessage.js';
+import { problemMessages } from './frontMatterMessages.js';
 
 /**
  * Reads the value of one key. What cannot be read is left out and reported; an empty value is left out without a report, since a key
@@ -42,7 +43,7 @@ export class FrontMatterValue {
     const node = this.#node;
     if (this.#isInlineMapping(node)) {
       const line = this.#firstLine();
-      this.#report('syntax', line.range, problemMessages.colon);
+      this.#report('syntax', line.range, colonInValue);
       return line;
     }
     if (isScalar(node) && this.problems.length === 0) return this.#scalar(node);
@@ -148,7 +149,7 @@ export class FrontMatterValue {
   #wrongType(node: unknown, message: Localized): undefined {
     const range = this.#rangeOf(node);
     if (range === undefined) return undefined;
-    if (isAlias(node)) this.#report('syntax', range, problemMessages.alias);
+    if (isAlias(node)) this.#report('syntax', range, startsWithAsterisk);
     else this.#report('wrong-type', range, message);
     return undefined;
   }
@@ -165,7 +166,7 @@ export class FrontMatterValue {
   #reportYaml(error: YAMLError): void {
     const start = Math.min(error.pos[0], Math.max(0, this.#text.trimEnd().length - 1));
     const end = Math.min(Math.max(error.pos[1], start + 1), this.#text.length);
-    this.#report('syntax', { start: this.#start + start, end: this.#start + Math.max(start, end) }, yamlMessage(error.code));
+    this.#report('syntax', { start: this.#start + start, end: this.#start + Math.max(start, end) }, yamlMessage(error));
   }
 
   #report(kind: FrontMatterProblem['kind'], range: TextRange, message: Localized, suggestion?: string): void {

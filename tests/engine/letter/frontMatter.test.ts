@@ -52,7 +52,7 @@ describe('front matter', () => {
       [{ name: 'Viggo Holst', title: 'Borgerrådgiver' }, 'navn: Viggo Holst\n    titel: Borgerrådgiver'],
       [{ name: 'Karla Lindebæk', title: undefined }, 'Karla Lindebæk'],
     ]);
-    expect(matter.bilag.map(({ value }) => value)).toEqual(['Bilag 1']);
+    expect(matter.bilag.map(({ value }) => value)).toEqual([{ title: 'Bilag 1', file: undefined }]);
     expect([...matter.keys].map(([key, range]) => [key, whole.slice(range.start, range.end)])).toEqual(
       ['brevtype', 'titel', 'vedr', 'dato', 'modtagere', 'sagsnr', 'dokumentnr', 'sagsbehandler', 'svarfrist', 'underskrivere', 'bilag'].map((key) => [key, key]),
     );
@@ -79,7 +79,7 @@ describe('front matter', () => {
   it('reads one recipient, one signatory, and lists written without brackets', () => {
     expect(read(yaml('modtagere: BUF, SUF')).modtagere.map(({ value }) => value)).toEqual(['BUF', 'SUF']);
     expect(read(yaml('modtagere: "Bydelen, Nord"')).modtagere.map(({ value }) => value)).toEqual(['Bydelen, Nord']);
-    expect(read(yaml('bilag: Brev af 2. maj, med kvittering')).bilag.map(({ value }) => value)).toEqual(['Brev af 2. maj, med kvittering']);
+    expect(read(yaml('bilag: Brev af 2. maj, med kvittering')).bilag.map(({ value }) => value)).toEqual([{ title: 'Brev af 2. maj, med kvittering', file: undefined }]);
     expect(read(yaml('underskrivere: Viggo Holst, Borgerrådgiver')).underskrivere.map(({ value }) => value)).toEqual([{ name: 'Viggo Holst', title: 'Borgerrådgiver' }]);
     expect(read(yaml('underskrivere: { navn: Viggo Holst }')).underskrivere.map(({ value }) => value)).toEqual([{ name: 'Viggo Holst', title: undefined }]);
     expect(read(yaml('modtagere: [\nBUF,\nSUF\n]\ntitel: a'))).toMatchObject({ modtagere: [{ value: 'BUF' }, { value: 'SUF' }], titel: { value: 'a' }, problems: [] });

@@ -103,6 +103,12 @@ const formatMessages: Readonly<Record<TextFormat, Localized>> = {
     en: 'An id consists of small letters a-z, digits and hyphens.',
   },
   date: { da: 'En dato skrives her som 2024-03-13.', en: 'A date is written as 2024-03-13 here.' },
+  colour: { da: 'En farve skrives med seks cifre (0-9, a-f) i anførselstegn, f.eks. "#1f3a5f".', en: 'A colour is written with six digits (0-9, a-f) in quotation marks, such as "#1f3a5f".' },
+  path: {
+    da: 'Stien skal regnes fra denne fils mappe og må ikke føre ud af den, f.eks. brevpapir/logo.svg.',
+    en: 'The path counts from this file’s folder and must not lead out of it, e.g. brevpapir/logo.svg.',
+  },
+  words: { da: 'Antallet af ord er et tal mellem 10 og 999.', en: 'The number of words lies between 10 and 999.' },
   number: { da: 'Et dokumentnummer er et tal mellem 1 og 99999.', en: 'A document number lies between 1 and 99999.' },
 };
 

@@ -79,6 +79,10 @@ function frontMatterProperty({ name, type, description, example }: FrontMatterKe
     const signatory: JsonSchema = { type: 'object', properties: { navn: { type: 'string' }, titel: { type: 'string' } }, required: ['navn'], additionalProperties: false };
     return { ...texts, anyOf: [{ type: 'array', items: { anyOf: [signatory, { type: 'string' }] } }, { type: 'string' }] };
   }
+  if (type === 'enclosures') {
+    const enclosure: JsonSchema = { type: 'object', properties: { titel: { type: 'string' }, fil: { type: 'string' } }, additionalProperties: false };
+    return { ...texts, anyOf: [{ type: 'array', items: { anyOf: [enclosure, text] } }, text] };
+  }
   const examples = name === 'brevtype' ? {} : { examples: [example.replace(/^"(.*)"$/, '$1')] };
   return { ...texts, ...vocabulary, ...text, ...examples };
 }

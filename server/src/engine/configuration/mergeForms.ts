@@ -1,5 +1,6 @@
 import type { FormPart, LetterForm, PartPlacement, PartSign, Requirement } from '../forms/model.js';
 import { definePart } from '../forms/definePart.js';
+import type { LayoutKind } from '../layout/document.js';
 import { signDetector, signDetectors } from '../forms/signs/index.js';
 import { nearest } from '../text/editDistance.js';
 import type { FormContent, PartContent } from './schema.js';
@@ -9,6 +10,8 @@ import type { YamlPath } from './yamlFile.js';
 const placements = {
   aabning: 'opening', 'eget-afsnit': 'section', afslutning: 'closing', 'hvor-som-helst': 'anywhere',
 } as const satisfies Readonly<Record<string, PartPlacement>>;
+
+const layouts = { brev: 'letter', rapport: 'report', notat: 'memo', status: 'status' } as const satisfies Readonly<Record<string, LayoutKind>>;
 
 type Forms = ReadonlyMap<string, LetterForm>;
 type Report = (problem: ContentProblem) => void;
@@ -66,6 +69,7 @@ function applyForm(id: string, content: FormContent, base: LetterForm | undefine
     numbered: content.nummereret ?? base?.numbered ?? false,
     style: content.stil === undefined ? (base?.style ?? 'headings') : content.stil === 'overskrifter' ? 'headings' : 'running-text',
     addressees: content.modtagere === undefined ? (base?.addressees ?? 'anyone') : content.modtagere === 'forvaltninger' ? 'administrations' : 'anyone',
+    layout: content.layout === undefined ? (base?.layout ?? 'letter') : layouts[content.layout],
     parts: applyParts(content.afsnit ?? [], base?.parts ?? [], [...path, 'afsnit'], report),
   };
 }

@@ -3,8 +3,9 @@ import { builtInForms } from '../forms/builtin/index.js';
 import { nearest } from '../text/editDistance.js';
 import { titleWords } from '../forms/titles.js';
 import { builtInProfiles } from './builtInProfiles.js';
+import { builtInLetterhead, layOverLetterhead } from './letterhead.js';
 import { mergeForms } from './mergeForms.js';
-import type { Configuration, ConfiguredAct, OfficeProfile, Recipient } from './model.js';
+import type { Configuration, ConfiguredAct, LanguageChoices, OfficeProfile, Recipient } from './model.js';
 import { NumberMaskError, type NumberMask } from './numberMask.js';
 import { masksOfSystem, numberPatterns, readMasks } from './numberPatterns.js';
 import { recordsSystems, type RecordsSystemId } from './recordsSystems.js';
@@ -14,9 +15,12 @@ import type { ContentProblem } from './validate.js';
 
 type Report = (problem: ContentProblem) => void;
 
+/** As Copenhagen's Borgerrådgiver and the acts write; sentences as long as the longest tenth in the acts. */
+const builtInLanguage: LanguageChoices = { startComma: true, voice: undefined, forExample: undefined, andSoOn: undefined, longestSentence: 45 };
+
 /** What counts before any file is read. */
 export function builtInConfiguration(profile: OfficeProfile): Configuration {
-  return { profile, forms: new Map(builtInForms.map((form) => [form.id, form])), severities: new Map(), words: [], acts: [] };
+  return { profile, letterhead: builtInLetterhead, forms: new Map(builtInForms.map((form) => [form.id, form])), severities: new Map(), language: builtInLanguage, words: [], acts: [] };
 }
 
 export function builtInProfile(name: string | undefined): OfficeProfile {
@@ -27,12 +31,14 @@ function isProfileName(name: string): name is keyof typeof builtInProfiles {
   return Object.hasOwn(builtInProfiles, name);
 }
 
-/** `below` with one file's content laid over it. */
-export function layOver(below: Configuration, content: ConfigurationFileContent, report: Report): Configuration {
+/** `below` with the content of one file, as the host named it, laid over it. */
+export function layOver(below: Configuration, file: string, content: ConfigurationFileContent, report: Report): Configuration {
   return {
     profile: layOverProfile(below.profile, content, report),
+    letterhead: content.brevpapir === undefined ? below.letterhead : layOverLetterhead(below.letterhead, content.brevpapir, file),
     forms: content.brevtyper === undefined ? below.forms : mergeForms(below.forms, content.brevtyper, report),
     severities: layOverSeverities(below.severities, content.regler ?? {}, report),
+    language: layOverLanguage(below.language, content.sprog ?? {}),
     words: [...new Set([...below.words, ...(content.ord ?? [])])],
     acts: layOverActs(below.acts, content.love ?? [], report),
   };
@@ -113,6 +119,17 @@ function layOverRecipients(below: readonly Recipient[], changes: readonly Recipi
 
 function sameName(a: string, b: string): boolean {
   return titleWords(a).join(' ') === titleWords(b).join(' ');
+}
+
+function layOverLanguage(below: LanguageChoices, content: NonNullable<ConfigurationFileContent['sprog']>): LanguageChoices {
+  const { startkomma, 'taler-som': voice, 'for-eksempel': forExample, 'med-videre': andSoOn, 'laengste-saetning': longestSentence } = content;
+  return {
+    startComma: startkomma === undefined ? below.startComma : startkomma === 'ja',
+    voice: voice === undefined ? below.voice : voice === 'jeg' ? 'jeg' : 'office',
+    forExample: forExample ?? below.forExample,
+    andSoOn: andSoOn ?? below.andSoOn,
+    longestSentence: longestSentence === undefined ? below.longestSentence : Number(longestSentence),
+  };
 }
 
 /** A group named in a nearer file outweighs its single rules in the files above. */

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../dates/calendarDate.js';
+import type { LetterheadConfiguration } from './letterhead.js';
 import type { LetterForm } from '../forms/model.js';
 import type { Severity } from '../findings.js';
 import type { DocumentType } from '../register/model.js';
@@ -11,14 +12,28 @@ import type { TextRange } from '../text/range.js';
  */
 export interface Configuration {
   readonly profile: OfficeProfile;
+  readonly letterhead: LetterheadConfiguration;
   /** By id; the office's own replace built-in ones with the same id. */
   readonly forms: ReadonlyMap<string, LetterForm>;
   /** Severity per rule id (`gruppe/navn`) or group (`gruppe`), only where the office deviates. */
   readonly severities: ReadonlyMap<string, Severity | 'off'>;
+  readonly language: LanguageChoices;
   /** Words that the office counts as correct. */
   readonly words: readonly string[];
   /** Acts that the office cites and the register does not hold. */
   readonly acts: readonly ConfiguredAct[];
+}
+
+/** What the official orthography leaves to the writer, as the office decides it. */
+export interface LanguageChoices {
+  /** A comma stands before subordinate clauses (Retskrivningsordbogen § 48). */
+  readonly startComma: boolean;
+  /** Undefined: the majority in each letter decides, as for the abbreviations. */
+  readonly voice: 'jeg' | 'office' | undefined;
+  readonly forExample: 'f.eks.' | 'fx' | undefined;
+  readonly andSoOn: 'mv.' | 'm.v.' | undefined;
+  /** In words. */
+  readonly longestSentence: number;
 }
 
 export interface OfficeProfile {

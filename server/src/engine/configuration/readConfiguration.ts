@@ -27,11 +27,12 @@ export function readConfiguration(files: readonly ConfigurationFile[]): ReadConf
   const layers = layersOf(files, problems);
   const foundation = layers.map(({ content }) => content.grundlag).find((name) => name !== undefined);
   let configuration = builtInConfiguration(builtInProfile(foundation));
-  for (const { content, report } of layers.toReversed()) configuration = layOver(configuration, content, report);
+  for (const { name, content, report } of layers.toReversed()) configuration = layOver(configuration, name, content, report);
   return { configuration, problems };
 }
 
 interface Layer {
+  readonly name: string;
   readonly content: ConfigurationFileContent;
   report(problem: ContentProblem): void;
 }
@@ -47,7 +48,7 @@ function layersOf(files: readonly ConfigurationFile[], problems: ConfigurationPr
     problems.push(...yaml.problems.map((problem) => ({ file: name, ...problem, suggestion: undefined })));
     const { value, problems: wrong } = validate(yaml.content);
     wrong.forEach(report);
-    layers.push({ content: value, report });
+    layers.push({ name, content: value, report });
     if (value.oeverste === true) break;
   }
   return layers;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { builtInProfiles } from './builtInProfiles.js';
 import { describe } from './describe.js';
+import { colophonFieldNames } from './letterhead.js';
 import { recordsSystemIds } from './recordsSystems.js';
 
 // zod would otherwise build its parsers from source text at run time; nothing here is ever evaluated.
@@ -25,13 +26,16 @@ function listOf<T extends z.core.$ZodType>(item: T) {
 }
 
 /** The formats that texts are held against; the name is the issue's message, for `issueMessages.ts`. */
-export type TextFormat = 'id' | 'date' | 'number';
+export type TextFormat = 'id' | 'date' | 'number' | 'colour' | 'path';
 
 function textLike(pattern: RegExp, name: TextFormat) {
   return z.string().check(z.regex(pattern, name));
 }
 
 const id = () => textLike(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'id');
+
+/** Relative, with `/` between folders, and never leading out of the file's own folder. */
+const path = () => textLike(/^(?!\s*$)(?![/\\~])(?![A-Za-z]:)(?!(?:.*[/\\])?\.\.(?:[/\\]|$))[^\0\r\n]+$/, 'path');
 
 const maskOrMasks = () => z.union([text(), listOf(text())]);
 
@@ -45,6 +49,18 @@ const office = z.strictObject({
   email: z.optional(describe(z.string(), 'E-mailadresse, som svar sendes til.', 'E-mail address that answers are sent to.')),
   web: z.optional(describe(z.string(), 'Hjemmeside.', 'Web site.')),
   ean: z.optional(describe(z.string(), 'EAN-nummer (GLN), 13 cifre.', 'EAN number (GLN), 13 digits.', { numeric: true })),
+});
+
+const letterhead = z.strictObject({
+  skabelon: z.optional(describe(path(), 'Typst-fil, der sætter brevets sider i stedet for den indbyggede. Stien regnes fra denne fil. Se docs/brevpapir.md.', 'Typst file that lays out the pages in place of the built-in one. The path counts from this file.')),
+  skrifttyper: z.optional(describe(path(), 'Mappe med kontorets skrifttyper (TTF eller OTF). Stien regnes fra denne fil.', 'Folder with the office’s fonts (TTF or OTF). The path counts from this file.')),
+  skrift: z.optional(describe(text(), 'Navnet på den skrift, som brevene sættes med, f.eks. Source Sans 3.', 'Name of the font family of the letters.')),
+  logo: z.optional(describe(path(), 'Logoet: en SVG-, PNG- eller JPEG-fil. Stien regnes fra denne fil.', 'The logo: an SVG, PNG or JPEG file. The path counts from this file.')),
+  logotekst: z.optional(describe(text(), 'Hvad en skærmlæser siger om logoet. Udeladt: kontorets navn.', 'What a screen reader says of the logo. Left out: the office’s name.')),
+  farve: z.optional(describe(textLike(/^#?[0-9a-fA-F]{6}$/, 'colour'), 'Brevpapirets farve i anførselstegn, f.eks. "#1f3a5f".', 'Colour of the letterhead in quotation marks.')),
+  kolofon: z.optional(describe(listOf(z.enum(colophonFieldNames)), 'Felterne i kolofonen, oppefra og ned. telefon-eller-ean: EAN-nummer til forvaltninger, ellers telefon.', 'The fields of the colophon, top to bottom. telefon-eller-ean: EAN to administrations, else telephone.')),
+  sidehoved: z.optional(describe(text(), 'Teksten øverst på følgesiderne. Udeladt: kontorets navn.', 'The text at the top of the following pages. Left out: the office’s name.')),
+  word: z.optional(describe(path(), 'Word-skabelon (.docx eller .dotx), hvis typografier Word-brevet får. Stien regnes fra denne fil.', 'Word template whose styles the Word letter gets. The path counts from this file.')),
 });
 
 const signatory = z.strictObject({
@@ -63,6 +79,14 @@ const numbers = z.strictObject({
   system: z.optional(describe(z.enum(recordsSystemIds), 'Journalsystemet, hvis nummerformater gælder.', 'The records system whose number formats apply.', { vocabulary: 'systems' })),
   sagsnr: z.optional(describe(maskOrMasks(), 'Sagsnumrenes format: Å årstal, N ciffer, B bogstav, X begge dele, {1-4} antal, […] kan udelades. F.eks. ÅÅÅÅ-NNNNNNN.', 'Format of case numbers: Å year, N digit, B letter, X either, {1-4} count, […] optional.')),
   dokumentnr: z.optional(describe(maskOrMasks(), 'Dokumentnumrenes format; <sagsnr> står for sagsnummeret. F.eks. <sagsnr>-N{1-4}.', 'Format of document numbers; <sagsnr> is the case number.')),
+});
+
+const language = z.strictObject({
+  startkomma: z.optional(describe(z.enum(['ja', 'nej']), 'ja: komma foran ledsætninger (… oplyser, at …), som i lovene. nej: intet startkomma.', 'ja: a comma before subordinate clauses, as in the acts. nej: none.')),
+  'taler-som': z.optional(describe(z.enum(['jeg', 'kontoret']), 'Hvem breve taler som: jeg, eller kontoret ved navn. Uden nøglen afgør flertallet i hvert brev det.', 'Whether letters speak as jeg or by the office’s name. Without the key each letter’s majority decides.')),
+  'for-eksempel': z.optional(describe(z.enum(['f.eks.', 'fx']), 'Hvordan »for eksempel« forkortes.', 'How »for eksempel« is abbreviated.')),
+  'med-videre': z.optional(describe(z.enum(['mv.', 'm.v.']), 'Hvordan »med videre« forkortes.', 'How »med videre« is abbreviated.')),
+  'laengste-saetning': z.optional(describe(textLike(/^[1-9]\d{1,2}$/, 'words'), 'Flere ord end dette i en sætning giver et råd om at dele den. Uden nøglen 45.', 'A sentence of more words than this gets the advice to part it; 45 without the key.', { numeric: true })),
 });
 
 const partFields = {
@@ -98,6 +122,7 @@ const form = z.strictObject({
   nummereret: z.optional(describe(z.boolean(), 'true: kapitlerne er nummereret fortløbende fra 1.', 'true: chapters are numbered from 1 without gaps.')),
   stil: z.optional(describe(z.enum(['overskrifter', 'loebende-tekst']), 'Om et nyt brev får overskrifter.', 'Whether a new letter gets headings.')),
   modtagere: z.optional(describe(z.enum(['forvaltninger', 'alle']), 'forvaltninger: en modtager, der ikke står i listen, meldes. alle: brevet går til borgere og andre.', 'forvaltninger: a recipient outside the list is reported. alle: goes to anyone.')),
+  layout: z.optional(describe(z.enum(['brev', 'rapport', 'notat', 'status']), 'Hvordan det færdige brev sættes op: brev (med underskrift), rapport (forside og indholdsfortegnelse), notat eller status.', 'How the finished letter is laid out: letter (signed), report (title page, contents), memo or status note.')),
   afsnit: z.optional(describe(listOf(part), 'Afsnit, der ændres, tilføjes eller fjernes.', 'Parts that are changed, added or removed.')),
 });
 
@@ -116,11 +141,13 @@ export const configurationSchema = describe(
     oeverste: z.optional(describe(z.boolean(), 'true: filer i mapperne over denne læses ikke.', 'true: files in the folders above are not read.')),
     grundlag: z.optional(describe(z.enum(Object.keys(builtInProfiles)), 'Profilen, der begyndes med: koebenhavn (Borgerrådgiveren i København) eller tom.', 'The profile to begin from: koebenhavn or tom (blank).')),
     kontor: z.optional(describe(office, 'Kontorets navn, adresse og øvrige oplysninger.', 'The office’s name, address and other facts.')),
+    brevpapir: z.optional(describe(letterhead, 'Hvordan brevets sider ser ud: skabelon, skrift, logo, farve og kolofon.', 'What the letter’s pages look like: template, font, logo, colour and colophon.')),
     underskrivere: z.optional(describe(listOf(signatory), 'De faste underskrivere, når brevet ikke selv nævner nogen.', 'The usual signatories, when the letter names none.')),
     sagsnumre: z.optional(describe(numbers, 'Hvordan sags- og dokumentnumre ser ud.', 'What case and document numbers look like.')),
     modtagere: z.optional(describe(listOf(recipient), 'Forvaltninger og andre, som breve stiles til, i den rækkefølge, de nævnes i. Samme forkortelse eller navn erstatter en, der findes.', 'Administrations that letters are addressed to, in order. The same abbreviation or name replaces an existing one.')),
     brevtyper: z.optional(describe(z.record(id(), form), 'Brevtyper, der ændres eller tilføjes, efter id.', 'Letter forms that are changed or added, by id.', { vocabulary: 'forms' })),
     regler: z.optional(describe(z.record(z.string(), describe(z.enum(Object.keys(severityWords)), 'Reglens alvor.', 'The rule’s severity.', { vocabulary: 'severities' })), 'Alvor for en regel (brev/afsnit-mangler) eller en gruppe (brev).', 'Severity of a rule (brev/afsnit-mangler) or a group (brev).', { vocabulary: 'rules' })),
+    sprog: z.optional(describe(language, 'Kontorets valg i sproget: komma, forkortelser og tiltale.', 'The office’s choices of language: commas, abbreviations and voice.')),
     ord: z.optional(describe(listOf(text()), 'Ord, som stavekontrollen skal kende.', 'Words the spelling check should know.')),
     love: z.optional(describe(listOf(act), 'Love, som kontoret henviser til, og som registret ikke har. Henvisninger kontrolleres endnu ikke mod dem.', 'Acts the office cites and the register does not hold. Citations are not checked against them yet.')),
   }),

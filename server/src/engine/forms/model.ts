@@ -1,3 +1,4 @@
+import type { LayoutKind } from '../layout/document.js';
 import type { Localized } from '../text/localized.js';
 
 /**
@@ -20,6 +21,8 @@ export interface LetterForm {
   readonly style: 'headings' | 'running-text';
   /** `administrations`: goes to the authorities that the profile lists. `anyone`: to citizens and others no list can hold. */
   readonly addressees: 'administrations' | 'anyone';
+  /** How the finished letter is laid out. Those laid out as a letter are signed. */
+  readonly layout: LayoutKind;
 }
 
 export interface FormPart {

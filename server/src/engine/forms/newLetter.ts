@@ -1,6 +1,6 @@
 import type { Configuration, OfficeProfile, Recipient } from '../configuration/model.js';
 import { toIsoDate, type CalendarDate } from '../dates/calendarDate.js';
-import { frontMatterKeys, type FrontMatterKey } from '../letter/frontMatterKeys.js';
+import { frontMatterKeys, isListKey, type FrontMatterKey } from '../letter/frontMatterKeys.js';
 import type { Addressee } from './addressees.js';
 import type { FormPart, LetterForm } from './model.js';
 import { skeletonOf } from './skeleton.js';
@@ -61,5 +61,5 @@ function valueOf(key: FrontMatterKey, form: LetterForm, date: CalendarDate, reci
   if (key.type === 'date') return toIsoDate(date);
   const placeholder = JSON.stringify(`[${key.name}]`);
   if (key.name === 'modtagere') return `[${/^[\p{L}\p{N}]+$/u.test(recipient) ? recipient : JSON.stringify(recipient)}]`;
-  return key.type === 'texts' || key.type === 'signatories' ? `[${placeholder}]` : placeholder;
+  return isListKey(key) ? `[${placeholder}]` : placeholder;
 }

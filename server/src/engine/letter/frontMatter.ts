@@ -13,6 +13,12 @@ export interface Signatory {
   readonly title: string | undefined;
 }
 
+export interface Enclosure {
+  readonly title: string;
+  /** Path from the letter's folder, as it is written there; not yet known to be a sound one. */
+  readonly file: string | undefined;
+}
+
 /**
  * The letter's metadata, read as far as it can be read: a key that is missing or empty is undefined, a wrong one is undefined too and
  * has a problem, the rest stands. What is wrong in form only (a date as `18/11/2024`, a text with an unquoted colon) has a problem and
@@ -34,7 +40,7 @@ export interface FrontMatter {
   readonly vedr: Placed<string> | undefined;
   readonly modtagere: readonly Placed<string>[];
   readonly underskrivere: readonly Placed<Signatory>[];
-  readonly bilag: readonly Placed<string>[];
+  readonly bilag: readonly Placed<Enclosure>[];
   /**
    * Letter range of every top-level key that stands there, known or not; a known key in its own spelling (`dato` for `Dato`). The
    * first when a key stands twice.

@@ -3,9 +3,14 @@ import type { FrontMatter } from './frontMatter.js';
 
 /**
  * `text`: one text. `date`: a day. `date-or-text`: a day, or words such as `to uger fra dags dato`. `texts`: a list of texts, or one.
- * `signatories`: a list of names, or of `navn` and `titel`.
+ * `signatories`: a list of names, or of `navn` and `titel`. `enclosures`: a list of texts, or of `titel` and `fil`.
  */
-export type FrontMatterKeyType = 'text' | 'date' | 'date-or-text' | 'texts' | 'signatories';
+export type FrontMatterKeyType = 'text' | 'date' | 'date-or-text' | 'texts' | 'signatories' | 'enclosures';
+
+/** True for the keys whose value is a list. */
+export function isListKey({ type }: FrontMatterKey): boolean {
+  return type === 'texts' || type === 'signatories' || type === 'enclosures';
+}
 
 /** A key of the front matter. The JSON Schema, hover and completion are made from this table, and the reader reads by it. */
 export interface FrontMatterKey {
@@ -97,8 +102,11 @@ export const frontMatterKeys: readonly FrontMatterKey[] = [
   },
   {
     name: 'bilag',
-    type: 'texts',
-    description: { da: 'Bilagene, i den rækkefølge de er vedlagt.', en: 'The enclosures, in their order.' },
+    type: 'enclosures',
+    description: {
+      da: 'Bilagene, i den rækkefølge de er vedlagt. Med »titel:« og »fil:« hører en fil i brevets mappe til bilaget.',
+      en: 'The enclosures, in their order. With »titel:« and »fil:« a file in the letter’s folder belongs to the enclosure.',
+    },
     required: false,
     example: '[Forvaltningens svar af 31. oktober 2024]',
   },

@@ -25,6 +25,10 @@ export const problemMessages = {
     da: 'En underskriver skrives som et navn, eller med »navn:« og »titel:«.',
     en: 'A signatory is written as a name, or with »navn:« and »titel:«.',
   },
+  enclosures: {
+    da: 'Et bilag skrives som en tekst, eller med »titel:« og »fil:«. Sæt anførselstegn om en tekst med kolon.',
+    en: 'An enclosure is written as a text, or with »titel:« and »fil:«. Put quotation marks around a text with a colon.',
+  },
   text: (key: string): Localized => ({ da: `»${key}« skal være en tekst.`, en: `»${key}« must be a text.` }),
   texts: (key: string): Localized => ({ da: `»${key}« skal være en liste af tekster, f.eks. [BUF, SUF].`, en: `»${key}« must be a list of texts, such as [BUF, SUF].` }),
   duplicate: (key: string): Localized => ({ da: `»${key}« står her to gange; den første gælder.`, en: `»${key}« stands here twice; the first counts.` }),
@@ -35,6 +39,10 @@ export const problemMessages = {
   signatoryKey: (key: string): Localized => ({
     da: `»${key}« kan en underskriver ikke have; brug »navn« og »titel«.`,
     en: `A signatory cannot have »${key}«; use »navn« and »titel«.`,
+  }),
+  enclosureKey: (key: string): Localized => ({
+    da: `»${key}« kan et bilag ikke have; brug »titel« og »fil«.`,
+    en: `An enclosure cannot have »${key}«; use »titel« and »fil«.`,
   }),
   date: (text: string): Localized => ({
     da: `»${text}« kan ikke læses som en dato. Skriv 2024-11-18 eller 18. november 2024.`,

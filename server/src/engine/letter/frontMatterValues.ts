@@ -5,7 +5,7 @@ import { recogniseDates } from '../dates/recogniseDates.js';
 import { nearest } from '../text/editDistance.js';
 import type { Localized } from '../text/localized.js';
 import type { TextRange } from '../text/range.js';
-import type { FrontMatterProblem, Placed, Signatory } from './frontMatter.js';
+import type { Enclosure, FrontMatterProblem, Placed, Signatory } from './frontMatter.js';
 import { colonInValue, startsWithAsterisk, yamlMessage } from '../text/yamlMessage.js';
 import { problemMessages } from './frontMatterMessages.js';
 
@@ -66,13 +66,13 @@ export class FrontMatterValue {
     return date === 'impossible' ? undefined : { value: date ?? placed.value, range: placed.range };
   }
 
-  /** A list, or one text; an unquoted one parted at its commas where `parted` says so. */
-  texts(parted: boolean): readonly Placed<string>[] {
+  /** A list, or one text; an unquoted one parted at its commas. */
+  texts(): readonly Placed<string>[] {
     const node = this.#node;
     if (!isSeq(node)) {
       const single = this.text();
       if (single === undefined) return [];
-      return parted && isScalar(node) && node.type === 'PLAIN' ? partAtCommas(single) : [single];
+      return isScalar(node) && node.type === 'PLAIN' ? partAtCommas(single) : [single];
     }
     return node.items.flatMap((item) => {
       const placed = isScalar(item) ? this.#scalar(item) : this.#wrongType(item, problemMessages.texts(this.key));
@@ -94,20 +94,55 @@ export class FrontMatterValue {
       const name = (comma < 0 ? placed.value : placed.value.slice(0, comma)).trim();
       return { value: { name, title: comma < 0 ? undefined : placed.value.slice(comma + 1).trim() || undefined }, range: placed.range };
     }
+    const read = this.#texts(item, ['navn', 'titel'], problemMessages.signatories, problemMessages.signatoryKey);
+    if (read === undefined) return undefined;
+    const [name, title] = read.value;
+    if (name !== undefined) return { value: { name, title }, range: read.range };
+    this.#report('wrong-type', read.range, problemMessages.signatories);
+    return undefined;
+  }
+
+  /** A list of texts or of `titel` and `fil`, or one of them. */
+  enclosures(): readonly Placed<Enclosure>[] {
+    const node = this.#node;
+    if (!isSeq(node) && (!isMap(node) || this.#isInlineMapping(node))) {
+      const single = this.text();
+      return single === undefined ? [] : [{ value: { title: single.value, file: undefined }, range: single.range }];
+    }
+    return (isSeq(node) ? node.items : [node]).flatMap((item) => this.#enclosure(item) ?? []);
+  }
+
+  #enclosure(item: unknown): Placed<Enclosure> | undefined {
+    if (isScalar(item)) {
+      const placed = this.#scalar(item);
+      return placed && { value: { title: placed.value, file: undefined }, range: placed.range };
+    }
+    const read = this.#texts(item, ['titel', 'fil'], problemMessages.enclosures, problemMessages.enclosureKey);
+    if (read === undefined) return undefined;
+    const [title, file] = read.value;
+    const shown = title ?? file;
+    if (shown !== undefined) return { value: { title: shown, file }, range: read.range };
+    this.#report('wrong-type', read.range, problemMessages.enclosures);
+    return undefined;
+  }
+
+  /** What a mapping says for each of the keys, and its place. Other keys are reported. */
+  #texts(
+    item: unknown,
+    keys: readonly string[],
+    wrongType: Localized,
+    unknownKey: (key: string) => Localized,
+  ): Placed<readonly (string | undefined)[]> | undefined {
     const range = this.#rangeOf(item);
-    if (!isMap(item) || range === undefined) return this.#wrongType(item, problemMessages.signatories);
-    let name: string | undefined;
-    let title: string | undefined;
+    if (!isMap(item) || range === undefined) return this.#wrongType(item, wrongType);
+    const found = new Map<string, string>();
     for (const { key, value } of item.items) {
       const keyText = isScalar(key) ? String(key.value) : '';
       const text = isScalar(value) ? this.#scalar(value)?.value : undefined;
-      if (keyText === 'navn') name ??= text;
-      else if (keyText === 'titel') title ??= text;
-      else this.#report('unknown-key', this.#rangeOf(key) ?? range, problemMessages.signatoryKey(keyText), nearest(keyText, ['navn', 'titel'], 1)[0]);
+      if (!keys.includes(keyText)) this.#report('unknown-key', this.#rangeOf(key) ?? range, unknownKey(keyText), nearest(keyText, keys, 1)[0]);
+      else if (text !== undefined && !found.has(keyText)) found.set(keyText, text);
     }
-    if (name !== undefined) return { value: { name, title }, range };
-    this.#report('wrong-type', range, problemMessages.signatories);
-    return undefined;
+    return { value: keys.map((key) => found.get(key)), range };
   }
 
   /** Undefined when the text is no date; what is written in another form than the two is read and reported. */

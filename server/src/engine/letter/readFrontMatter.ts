@@ -82,10 +82,10 @@ function readKey(source: string, { keyRange, range }: FrontMatterEntry, name: Fr
       read.svarfrist = value.dateOrText();
       break;
     case 'modtagere':
-      read.modtagere = value.texts(true);
+      read.modtagere = value.texts();
       break;
     case 'bilag':
-      read.bilag = value.texts(false);
+      read.bilag = value.enclosures();
       break;
     case 'underskrivere':
       read.underskrivere = value.signatories();

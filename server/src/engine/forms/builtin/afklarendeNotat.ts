@@ -13,6 +13,7 @@ export const afklarendeNotat: LetterForm = {
   numbered: false,
   style: 'headings',
   addressees: 'administrations',
+  layout: 'memo',
   parts: [
     formaal({ title: 'Formål', aliases: ['Notatets formål', 'Formål med notatet', 'Undersøgelsens formål'], skeleton: 'Formålet med notatet er at klarlægge, [hvad der skal klarlægges].' }),
     anledning({

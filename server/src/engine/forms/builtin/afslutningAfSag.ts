@@ -13,6 +13,7 @@ export const afslutningAfSag: LetterForm = {
   numbered: false,
   style: 'running-text',
   addressees: 'anyone',
+  layout: 'letter',
   parts: [
     anledning(),
     definePart({

@@ -13,6 +13,7 @@ export const afsluttendeBrev: LetterForm = {
   numbered: false,
   style: 'headings',
   addressees: 'administrations',
+  layout: 'letter',
   parts: [
     indledning(),
     formaal({ title: 'Undersøgelsens formål', aliases: ['Formål', 'Tilsynets formål'], skeleton: 'Undersøgelsens formål er at klarlægge, [hvad der skulle klarlægges].' }),

@@ -17,6 +17,7 @@ export const afsluttendeOpfoelgningsbrev: LetterForm = {
   numbered: false,
   style: 'headings',
   addressees: 'administrations',
+  layout: 'letter',
   parts: [
     indledning({ skeleton: 'Den [dato] afgav {kontor} rapporten [rapportens titel]. Dette brev følger op på rapportens anbefalinger.' }),
     definePart({

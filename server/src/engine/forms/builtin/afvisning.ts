@@ -13,6 +13,7 @@ export const afvisning: LetterForm = {
   numbered: false,
   style: 'running-text',
   addressees: 'anyone',
+  layout: 'letter',
   parts: [
     henvendelsen(),
     definePart({

@@ -13,6 +13,7 @@ export const aktindsigt: LetterForm = {
   numbered: false,
   style: 'headings',
   addressees: 'anyone',
+  layout: 'letter',
   parts: [
     definePart({
       id: 'anmodningen',

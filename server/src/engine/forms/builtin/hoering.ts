@@ -13,6 +13,7 @@ export const hoering: LetterForm = {
   numbered: false,
   style: 'running-text',
   addressees: 'administrations',
+  layout: 'letter',
   parts: [
     anledning(),
     retsgrundlag(),

@@ -12,6 +12,7 @@ export const hoeringssvar: LetterForm = {
   numbered: false,
   style: 'running-text',
   addressees: 'anyone',
+  layout: 'letter',
   parts: [
     definePart({
       id: 'kvittering',

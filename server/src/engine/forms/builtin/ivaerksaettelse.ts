@@ -12,6 +12,7 @@ export const ivaerksaettelse: LetterForm = {
   numbered: false,
   style: 'headings',
   addressees: 'administrations',
+  layout: 'letter',
   parts: [
     anledning({ skeleton: '{kontor} har besluttet at iværksætte et tilsyn med [område] på baggrund af [anledning].' }),
     formaal({ aliases: ['Tilsynets formål', 'Undersøgelsens formål'], skeleton: 'Formålet med tilsynet er at klarlægge, [hvad der skal klarlægges].' }),

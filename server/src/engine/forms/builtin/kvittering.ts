@@ -13,6 +13,7 @@ export const kvittering: LetterForm = {
   numbered: false,
   style: 'running-text',
   addressees: 'anyone',
+  layout: 'letter',
   parts: [
     definePart({
       id: 'modtaget',

@@ -13,6 +13,7 @@ export const oversendelse: LetterForm = {
   numbered: false,
   style: 'running-text',
   addressees: 'anyone',
+  layout: 'letter',
   parts: [
     henvendelsen(),
     definePart({

@@ -13,6 +13,7 @@ export const partshoering: LetterForm = {
   numbered: false,
   style: 'running-text',
   addressees: 'anyone',
+  layout: 'letter',
   parts: [
     definePart({
       id: 'oplysningerne',

@@ -12,6 +12,7 @@ export const rapport: LetterForm = {
   numbered: true,
   style: 'headings',
   addressees: 'administrations',
+  layout: 'report',
   parts: [
     definePart({ id: 'forord', title: 'Forord', aliases: ['Indledning'], skeleton: '[Hvad rapporten handler om, og hvorfor den er skrevet.]' }),
     definePart({ id: 'metode', title: 'Metode', aliases: ['Undersøgelsens metode', 'Metode og afgrænsning', 'Fremgangsmåde', 'Undersøgelsens gennemførelse'], skeleton: '[Hvordan undersøgelsen er gennemført, og hvad den bygger på.]' }),

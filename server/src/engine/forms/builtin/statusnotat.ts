@@ -17,6 +17,7 @@ export const statusnotat: LetterForm = {
   numbered: false,
   style: 'headings',
   addressees: 'anyone',
+  layout: 'status',
   parts: [
     definePart({
       id: 'status-siden-sidst',

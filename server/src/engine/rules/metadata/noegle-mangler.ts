@@ -1,6 +1,6 @@
 import type { Fix } from '../../findings.js';
 import { hasValue } from '../../forms/hasValue.js';
-import { frontMatterKeys } from '../../letter/frontMatterKeys.js';
+import { frontMatterKeys, isListKey } from '../../letter/frontMatterKeys.js';
 import type { Letter } from '../../letter/model.js';
 import type { LetterRule } from '../rule.js';
 import { insertKey, placeholder } from './insertKey.js';
@@ -42,7 +42,7 @@ function isToldWrong({ frontMatter }: Letter, key: { readonly start: number }): 
 }
 
 function fixesFor(letter: Letter, key: string): readonly Fix[] {
-  const isList = frontMatterKeys.some(({ name, type }) => name === key && (type === 'texts' || type === 'signatories'));
+  const isList = frontMatterKeys.some((known) => known.name === key && isListKey(known));
   const edit = insertKey(letter, key, isList ? `[${placeholder(key)}]` : placeholder(key));
   return edit === undefined ? [] : [{ title: { da: `Tilføj ${key}`, en: `Add ${key}` }, safe: false, preferred: true, edits: [edit] }];
 }

@@ -44,6 +44,13 @@ describe('layers', () => {
     expect(configuration.profile.office).toBe('Borgerrådgiveren');
   });
 
+  it('puts the choices of language together key by key', () => {
+    const { configuration, problems } = read('sprog:\n  startkomma: nej\n  taler-som: kontoret', 'sprog:\n  startkomma: ja\n  for-eksempel: fx\n  laengste-saetning: 30');
+    expect(problems).toEqual([]);
+    expect(configuration.language).toEqual({ startComma: false, voice: 'office', forExample: 'fx', andSoOn: undefined, longestSentence: 30 });
+    expect(read().configuration.language).toEqual({ startComma: true, voice: undefined, forExample: undefined, andSoOn: undefined, longestSentence: 45 });
+  });
+
   it('stops at a file that is the uppermost', () => {
     const { configuration } = read('oeverste: true', 'kontor:\n  navn: Ombudskontoret');
     expect(configuration.profile.office).toBe('Borgerrådgiveren');

@@ -1,6 +1,6 @@
 // @ts-check
 import { build } from 'esbuild';
-import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root, runAsProgram } from './runStage.mjs';
 import { thirdPartyNotices } from './thirdPartyNotices.mjs';
@@ -30,16 +30,28 @@ const shared = {
 const bundles = [
   { entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.cjs', external: ['vscode'] },
   { entryPoints: ['server/src/lsp/main.ts'], outfile: 'dist/server.cjs' },
+  { entryPoints: ['server/src/hosts/node/typesetter/worker.ts'], outfile: 'dist/typesetter.cjs' },
   { entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.cjs', banner: { js: `#!/usr/bin/env node\n${shared.banner?.['js']}` } },
 ];
 
+/** What the typesetter reads: from the packages, by its name in dist/typst/. @type {Readonly<Record<string, string>>} */
+const typesetterFiles = {
+  'typst.wasm': 'node_modules/@myriaddreamin/typst-ts-web-compiler/pkg/typst_ts_web_compiler_bg.wasm',
+  ...Object.fromEntries(
+    ['Regular', 'Regular_Italic', 'Bold', 'Bold_Italic'].map((style) => {
+      const weight = style.startsWith('Bold') ? 700 : 400;
+      return [`SourceSans3_${style}.ttf`, `node_modules/@expo-google-fonts/source-sans-3/${weight}${style}/SourceSans3_${weight}${style}.ttf`];
+    }),
+  ),
+};
+
 /** Bundles the extension, the server and the command line into dist/, with the notices of all that went in. */
 async function bundle() {
-  rmSync(path.join(root, 'dist'), { recursive: true, force: true });
-  mkdirSync(path.join(root, 'dist'));
+  mkdirSync(path.join(root, 'dist/typst'), { recursive: true });
   const results = await Promise.all(bundles.map((options) => build({ ...shared, ...options })));
   chmodSync(path.join(root, 'dist/cli.cjs'), 0o755);
-  const inputs = new Set();
+  for (const [name, file] of Object.entries(typesetterFiles)) replaceFile(path.join(root, file), path.join(root, 'dist/typst', name));
+  const inputs = new Set(Object.values(typesetterFiles));
   for (const { metafile } of results) {
     for (const [file, { bytes }] of Object.entries(metafile?.outputs ?? {})) console.log(`  ${file}: ${Math.round(bytes / 1024)} kB`);
     for (const [file, { bytesInOutput }] of Object.values(metafile?.outputs ?? {}).flatMap((output) => Object.entries(output.inputs))) {
@@ -47,6 +59,20 @@ async function bundle() {
     }
   }
   writeFileSync(path.join(root, 'dist/THIRD-PARTY-NOTICES.txt'), thirdPartyNotices(inputs));
+  removeOthers(new Set(['THIRD-PARTY-NOTICES.txt', 'typst', ...bundles.map(({ outfile }) => path.basename(outfile ?? ''))]));
+}
+
+/** In one step, so that a program that runs meanwhile never sees half a file. @param {string} from @param {string} to */
+function replaceFile(from, to) {
+  copyFileSync(from, `${to}.new`);
+  renameSync(`${to}.new`, to);
+}
+
+/** Removes from dist/ what an earlier build left. @param {ReadonlySet<string>} made */
+function removeOthers(made) {
+  for (const name of readdirSync(path.join(root, 'dist'))) {
+    if (!made.has(name)) rmSync(path.join(root, 'dist', name), { recursive: true, force: true });
+  }
 }
 
 await runAsProgram(import.meta.url, bundle);

@@ -3,9 +3,15 @@ import type { TextRange } from '../text/range.js';
 
 /** What the typesetter is handed: made by `typst/` from a `LetterDocument`, the same bytes for the same letter. */
 export interface TypesettingJob {
-  /** The main Typst source: calls of the template's functions, with the letter's text escaped. */
+  /**
+   * The main Typst source: calls of the template's functions, with the letter's text escaped. A marker is a metadata labelled `<ms>`, in
+   * a note `<mf>`, always the same so that an edit changes nothing else; the typesetter itself adds the query that finds them.
+   */
   readonly source: string;
-  /** Template, logo and images by the absolute path (`/brevpapir/skabelon.typ`) under which `source` names them. Never a path of the machine. */
+  /**
+   * Template, logo and images by the absolute path (`/brevpapir/skabelon.typ`) under which `source` names them, never a path of the
+   * machine. Those that end in .ttf, .otf, .ttc or .otc are the office's fonts, which go before the program's own.
+   */
   readonly files: readonly TypesettingFile[];
   /** Where each marker in `source` comes from, in document order: one per block, list item, table row and signature. */
   readonly markers: readonly SourceMarker[];

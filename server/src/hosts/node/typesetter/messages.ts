@@ -1,0 +1,54 @@
+import type { TypesettingFile, MarkerPlace } from '../../../engine/layout/typesetting.js';
+
+/** What a worker is started with. */
+export interface WorkerStart {
+  readonly module: WebAssembly.Module;
+  /** Bytes of the fonts that come with the program. */
+  readonly fonts: readonly Uint8Array[];
+}
+
+/** `prime` only sets the letter, so that the next answer comes quickly. */
+export type WorkerTask = 'typeset' | 'pdf' | 'prime';
+
+export interface WorkerRequest {
+  readonly id: number;
+  readonly task: WorkerTask;
+  readonly source: string;
+  /** Files that are new or changed since the previous request to this worker. */
+  readonly changedFiles: readonly TypesettingFile[];
+  readonly removedFiles: readonly string[];
+  /** Wants all pages, not only what changed. */
+  readonly complete: boolean;
+}
+
+export interface WorkerPages {
+  readonly pages: readonly { readonly width: number; readonly height: number }[];
+  readonly markers: readonly MarkerPlace[];
+  readonly footnoteMarkers: readonly MarkerPlace[];
+  readonly bytes: Uint8Array;
+  readonly complete: boolean;
+}
+
+/** Typst's own words. `line` is 1-based. */
+export interface TypstMessage {
+  readonly severity: 'error' | 'warning';
+  readonly text: string;
+  readonly file: string | undefined;
+  readonly line: number | undefined;
+}
+
+export type WorkerOutcome =
+  | { readonly kind: 'pages'; readonly result: WorkerPages; readonly warnings: readonly TypstMessage[] }
+  | { readonly kind: 'pdf'; readonly bytes: Uint8Array; readonly warnings: readonly TypstMessage[] }
+  | { readonly kind: 'primed' }
+  /** The letter or the template is wrong; the worker is well. `missingFiles`: what was asked for and is not in the job. */
+  | { readonly kind: 'refused'; readonly messages: readonly TypstMessage[]; readonly missingFiles: readonly string[] }
+  /** The compiler itself failed: the worker can no longer be used. */
+  | { readonly kind: 'crashed'; readonly reason: string };
+
+export interface WorkerAnswer {
+  readonly id: number;
+  readonly outcome: WorkerOutcome;
+  /** Bytes of WebAssembly memory that the worker holds; they never become fewer. */
+  readonly memory: number;
+}

@@ -1,4 +1,4 @@
-import { at, openSections } from '../register/sections.js';
+import { at, openSections, type Sections } from '../register/sections.js';
 import { dictionarySchema, labelMask, lastEdge, targetShift } from './format.js';
 
 /** The compiled dictionary, read in place: some megabytes of bytes and nothing else in memory. */
@@ -16,7 +16,11 @@ export interface Automaton {
 
 /** @throws {UnreadableRegisterError} when the bytes are no dictionary of this version */
 export function openAutomaton(data: ArrayBuffer): Automaton {
-  const sections = openSections(data, dictionarySchema);
+  return automatonIn(openSections(data, dictionarySchema));
+}
+
+/** The automaton that stands in the sections of an open file. */
+export function automatonIn(sections: Sections<'characters' | 'root' | 'wordClasses' | 'edges'>): Automaton {
   const characters = sections.halves('characters');
   const classes = sections.words('wordClasses');
   const edges = sections.words('edges');

@@ -37,7 +37,31 @@ export const beginShift = 8;
 export const endShift = 12;
 export const frequencyShift = 16;
 
+/**
+ * What a form is beyond doubt, whichever entry it is read as: the indefinite singular of a noun of one gender (which may besides be a form of
+ * a verb), an infinitive, or the present tense of a verb.
+ */
+export const commonNoun = 1 << 20;
+export const neuterNoun = 1 << 21;
+export const mayBeVerb = 1 << 22;
+export const infinitive = 1 << 23;
+export const present = 1 << 24;
+
 /** One of the three quantities of a word class. */
 export function magnitude(wordClass: number, shift: number): number {
   return (wordClass >>> shift) & 15;
 }
+
+/**
+ * The inflections of the dictionary's words, `boejning.bin`, apart from `da.bin` because they are needed only when somebody adds a word. An
+ * automaton of base words as above, whose classes are lines of `paradigms`: UTF-8, one set of paradigms a line, paradigms parted by `&`,
+ * their endings by `|`. An ending is `2:erne:9`: how many letters go, what comes instead, and what the form may be (the bits of a class).
+ */
+export const inflectionSchema = {
+  magic: 0x32_44_52_4f,
+  version: 1,
+  sections: ['characters', 'root', 'wordClasses', 'edges', 'paradigms'],
+} as const satisfies FileSchema;
+
+/** The name of the compiled file of inflections. */
+export const inflectionFile = 'boejning.bin';

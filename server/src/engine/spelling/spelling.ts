@@ -1,6 +1,7 @@
 import type { Automaton } from './automaton.js';
 import { segment, type Segmentation } from './compounds.js';
 import { beginsCompound, beginShift, continuesCompound, endsCompound, endShift, frequencyShift, inExpression, magnitude, standalone } from './format.js';
+import { noInflections, type Inflections } from './inflections.js';
 import { oneEditAway, type Neighbour } from './neighbours.js';
 import { mostSuggestions, suggest, wordCost } from './suggest.js';
 
@@ -25,6 +26,12 @@ export interface Spelling {
    * Takes some milliseconds.
    */
   suggest(word: string): readonly string[];
+  /** True when the text may be the first part of a compound, in its linking form, or several parts. */
+  mayBegin(text: string): boolean;
+  /** True when the text may be the last part of a compound, or several parts, and nothing puts it in doubt. */
+  mayEnd(text: string): boolean;
+  /** How words are inflected; loaded at the first question. */
+  readonly inflections: Inflections;
 }
 
 type Verdict = 'correct' | 'unknown' | Compound;
@@ -47,7 +54,7 @@ const acronym = /^\p{Lu}{1,6}(?:'?(?:s|en|ens|et|ets|er|ers|erne|ernes))?$/u;
 const innerCapital = /\p{Ll}\p{Lu}/u;
 const allCapitals = /^\p{Lu}+$/u;
 
-export function createSpelling(automaton: Automaton): Spelling {
+export function createSpelling(automaton: Automaton, inflections: Inflections = noInflections): Spelling {
   const verdicts = new Map<string, Verdict>();
 
   const judge = (word: string): Verdict => {
@@ -110,6 +117,13 @@ export function createSpelling(automaton: Automaton): Spelling {
       return verdict === 'correct' || (verdict !== 'unknown' && verdict.likelier === undefined);
     },
     compoundOf,
+    mayBegin: (text) => (automaton.wordClass(text) & beginsCompound) !== 0 || segment(automaton, text, beginsCompound | continuesCompound) !== undefined,
+    mayEnd(text) {
+      if ((automaton.wordClass(text) & endsCompound) !== 0) return true;
+      const segmentation = segment(automaton, text, endsCompound);
+      return segmentation !== undefined && likelier(automaton, text, segmentation, endsCompound) === undefined;
+    },
+    inflections,
     nearest: (word) => likeliestNeighbour(automaton, word.toLowerCase(), wellUsed)?.word,
     suggest(word) {
       const likely = compoundOf(word)?.likelier;

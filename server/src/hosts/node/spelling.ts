@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UnreadableRegisterError } from '../../engine/register/format.js';
 import { openAutomaton } from '../../engine/spelling/automaton.js';
-import { dictionaryFile } from '../../engine/spelling/format.js';
+import { dictionaryFile, inflectionFile } from '../../engine/spelling/format.js';
+import { noInflections, openInflections, type Inflections } from '../../engine/spelling/inflections.js';
 import { createSpelling, type Spelling } from '../../engine/spelling/spelling.js';
 import type { Localized } from '../../engine/text/localized.js';
 
@@ -25,10 +26,28 @@ export class DictionaryLoadError extends Error {
 export function loadSpelling(folder: string): Spelling {
   const file = join(folder, dictionaryFile);
   try {
-    return createSpelling(openAutomaton(Uint8Array.from(readFileSync(file)).buffer));
+    return createSpelling(openAutomaton(read(file)), lazyInflections(join(folder, inflectionFile)));
   } catch (error) {
     throw new DictionaryLoadError(file, error);
   }
+}
+
+function read(file: string): ArrayBuffer {
+  return Uint8Array.from(readFileSync(file)).buffer;
+}
+
+/** Most letters never ask. Without the file words are known as they stand, and the rest of spelling is checked. */
+function lazyInflections(file: string): Inflections {
+  const open = (): Inflections => {
+    try {
+      return openInflections(read(file));
+    } catch {
+      return noInflections;
+    }
+  };
+  let opened: Inflections | undefined;
+  const inflections = (): Inflections => (opened ??= open());
+  return { formsOf: (word, model) => inflections().formsOf(word, model), modelsFor: (word, mayBegin) => inflections().modelsFor(word, mayBegin) };
 }
 
 /** What went wrong with which file, and the way out. */

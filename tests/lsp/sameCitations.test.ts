@@ -1,4 +1,4 @@
-import { DefinitionRequest, ExecuteCommandRequest, ReferencesRequest, type Location } from 'vscode-languageserver/node';
+import { DefinitionRequest, DidChangeWatchedFilesNotification, ExecuteCommandRequest, FileChangeType, ReferencesRequest, type Location } from 'vscode-languageserver/node';
 import { describe, expect, it } from 'vitest';
 import { createTestServer, startedClient, type LspClient } from '../kit/lspClient.js';
 import { marked, MemoryFiles } from '../kit/workspace.js';
@@ -147,5 +147,21 @@ Kontrolleret pr. 18. november 2024 mod et register fra 14. februar 2026.
     await expect(run(client, 7)).rejects.toThrow('takes the URI of a letter');
     await expect(run(client, letterUri, 'alt')).rejects.toThrow('takes the URI of a letter');
     await expect(client.connection.sendRequest(ExecuteCommandRequest.type, { command: 'andet' })).rejects.toThrow('unknown command andet');
+  });
+});
+
+describe('an office’s own acts', () => {
+  const yaml = (navn: string): string => `love:\n  - navn: ${navn}\n    titel: Lov om diger\n    type: LBK\n    nummer: 29999\n    dato: 2020-03-16\n`;
+
+  it('are found in the other letters of the folder, and read again when the file names others', async () => {
+    const other = `${folder}a.brev.md`;
+    const files = new MemoryFiles({ [`${folder}ombudsbrev.yaml`]: yaml('digeloven'), [other]: letter('Efter § 3 i lov om diger.') });
+    const client = await startedClient({}, createTestServer({}, files));
+    const own = marked(letter('Efter digelov|ens § 3.'));
+    await client.open(letterUri, own.text);
+    expect((await referencesAt(client, own.cursor)).map(({ uri }) => uri)).toEqual([letterUri, other]);
+    files.write(`${folder}ombudsbrev.yaml`, yaml('kystloven'));
+    await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri: `${folder}ombudsbrev.yaml`, type: FileChangeType.Changed }] });
+    expect((await referencesAt(client, own.cursor)).map(({ uri }) => uri)).toEqual([letterUri]);
   });
 });

@@ -3,7 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CitedLetter, Localized } from '../engine/index.js';
 import type { TextFiles } from '../hosts/types.js';
 import type { Checker } from './checker.js';
-import { comparable, folderOf } from './configurations.js';
+import { comparable, folderOf, type Configurations } from './configurations.js';
 import type { OpenDocument } from './openDocument.js';
 import { throwIfCancelled, type Workspace } from './workspace.js';
 
@@ -15,12 +15,14 @@ export interface CaseLetter extends CitedLetter {
 export interface CaseFolderServices {
   readonly files: TextFiles;
   readonly workspace: Workspace;
+  readonly configurations: Configurations;
   checker(): Checker;
   refusal(text: string, name: string): Localized | undefined;
   documents(): readonly OpenDocument[];
 }
 
 interface ReadLetter {
+  /** Of the file, with the office's own acts, which are all of the configuration that its citations hang on. */
   readonly stamp: string;
   /** Undefined for a file that is no letter after all. */
   readonly letter: CaseLetter | undefined;
@@ -68,15 +70,17 @@ export class CaseFolder {
     return letters;
   }
 
-  private async readLetter(uri: string, key: string, stamp: string): Promise<ReadLetter> {
+  private async readLetter(uri: string, key: string, fileStamp: string): Promise<ReadLetter> {
+    const { configuration } = await this.services.configurations.for(uri);
+    const stamp = `${fileStamp} ${JSON.stringify(configuration.acts)}`;
     const known = this.read.get(key);
     if (known?.stamp === stamp) return known;
     const text = await this.services.files.read(uri);
     const isLetter = text !== undefined && this.services.refusal(text, uri) === undefined;
-    return { stamp, letter: isLetter ? letterOf(uri, this.services.checker().engine.cite(text, {})) : undefined };
+    return { stamp, letter: isLetter ? letterOf(uri, this.services.checker().engine.cite(text, { configuration })) : undefined };
   }
 }
 
-function letterOf(uri: string, { source, letterDate, citations }: CitedLetter): CaseLetter {
-  return { document: TextDocument.create(uri, 'ombudsbrev', 0, source), source, letterDate, citations };
+function letterOf(uri: string, { source, register, letterDate, citations }: CitedLetter): CaseLetter {
+  return { document: TextDocument.create(uri, 'ombudsbrev', 0, source), source, register, letterDate, citations };
 }

@@ -9,7 +9,6 @@ import type { LanguageServerHost } from './host.js';
 
 export interface Checker {
   readonly engine: Engine;
-  readonly register: Register;
   readonly texts: ProvisionTexts;
 }
 
@@ -52,7 +51,7 @@ export function createChecker(host: LanguageServerHost, fail: Fail, tell: (messa
     if (checker === undefined) {
       const register = loadRegister();
       const texts = loadTexts();
-      checker = { register, texts, engine: createEngine({ register, texts, spelling: loadSpelling(), today: host.clock.today, onRuleFailure }) };
+      checker = { texts, engine: createEngine({ register, texts, spelling: loadSpelling(), today: host.clock.today, onRuleFailure }) };
     }
     return checker;
   };

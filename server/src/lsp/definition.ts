@@ -13,7 +13,7 @@ export function definition(view: LetterView, position: Position): Location | nul
   return range === undefined ? null : { uri: view.open.uri, range: toRange(view.document, range) };
 }
 
-function placeFrom({ analysis: { letter, citations }, register }: LetterView, offset: number): TextRange | undefined {
+function placeFrom({ analysis: { letter, citations, register } }: LetterView, offset: number): TextRange | undefined {
   const footnote = footnoteAt(letter, offset);
   if (footnote !== undefined) return footnote.isAtDefinition ? footnote.calls[0] : footnote.definition;
   const cited = citationAt(citations, offset);

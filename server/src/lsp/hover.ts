@@ -17,7 +17,7 @@ export function hover(view: View, position: Position, language: Language): Hover
   return { contents: { kind: MarkupKind.Markdown, value: found.description[language] }, range: toRange(document, found.range) };
 }
 
-function describedCitation({ analysis, register, texts }: LetterView, offset: number): ReturnType<ReturnType<typeof editingHelp>['hoverAt']> {
+function describedCitation({ analysis, texts }: LetterView, offset: number): ReturnType<ReturnType<typeof editingHelp>['hoverAt']> {
   const cited = citationAt(analysis.citations, offset);
-  return cited && { range: cited.range, description: describeCitation(cited.citation, { register, texts }, analysis.letterDate) };
+  return cited && { range: cited.range, description: describeCitation(cited.citation, { register: analysis.register, texts }, analysis.letterDate) };
 }

@@ -12,7 +12,7 @@ import type { LetterView } from './workspace.js';
  * calls and its text. `letters` is asked only when a citation stands there.
  */
 export async function references(
-  { analysis: { letter, citations }, document, open, register }: LetterView,
+  { analysis: { letter, citations, register }, document, open }: LetterView,
   { position, context }: ReferenceParams,
   letters: () => Promise<readonly CaseLetter[]>,
 ): Promise<Location[]> {
@@ -26,8 +26,8 @@ export async function references(
   const thing = cited && citedThing(register, cited.citation);
   if (thing === undefined) return [];
   return (await letters()).flatMap((each) => {
-    const introduction = context.includeDeclaration || each.document.uri !== open.uri ? undefined : introductionOf(register, thing, each.citations);
-    return citationsOf(register, thing, each.citations)
+    const introduction = context.includeDeclaration || each.document.uri !== open.uri ? undefined : introductionOf(each.register, thing, each.citations);
+    return citationsOf(each.register, thing, each.citations)
       .filter((placed) => placed !== introduction)
       .map(({ range }) => ({ uri: each.document.uri, range: toRange(each.document, range) }));
   });

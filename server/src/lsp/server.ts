@@ -64,7 +64,7 @@ export function createServer(connection: Connection, host: LanguageServerHost): 
   const checker = createChecker(host, fail, (message) => show(MessageType.Error, message));
   const workspace = new Workspace({ clock, checker, configurations, refusal: host.refusal, document: (uri) => documents.get(uri) });
   const caseFolder = new CaseFolder({
-    files: host.files, workspace, checker, refusal: host.refusal, documents: () => documents.all(),
+    files: host.files, workspace, configurations, checker, refusal: host.refusal, documents: () => documents.all(),
   });
   const reports = new DiagnosticReports({
     clock,

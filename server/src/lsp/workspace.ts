@@ -2,7 +2,6 @@ import { CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-language
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Configuration, ConfigurationProblem } from '../engine/configuration/model.js';
 import type { Analysis, AnalyseOptions, Engine, Localized } from '../engine/index.js';
-import type { Register } from '../engine/register/model.js';
 import type { ProvisionTexts } from '../engine/register/provisionTexts.js';
 import type { Clock } from '../hosts/types.js';
 import type { Checker } from './checker.js';
@@ -19,7 +18,6 @@ interface ViewBase {
 export interface LetterView extends ViewBase {
   readonly kind: 'letter';
   readonly engine: Engine;
-  readonly register: Register;
   readonly texts: ProvisionTexts;
   readonly options: AnalyseOptions;
   readonly analysis: Analysis;
@@ -75,8 +73,8 @@ export class Workspace {
     const reason = this.services.refusal(open.current.getText(), nameOf(uri));
     if (reason !== undefined) return { ...base, kind: 'refused', reason };
     const options = { configuration };
-    const { engine, register, texts } = this.services.checker();
-    return { ...base, kind: 'letter', engine, register, texts, options, analysis: open.analyse(engine, options), configurationSerial };
+    const { engine, texts } = this.services.checker();
+    return { ...base, kind: 'letter', engine, texts, options, analysis: open.analyse(engine, options), configurationSerial };
   }
 
   /** The view once the author's hands rest for a moment, so that a burst of changes costs one check. */

@@ -16,9 +16,12 @@ export const cite: Command = {
     const format = oneOf('format', values.format, ['text', 'json', 'markdown']);
     const asOf = dateOption(values.dato);
     const session = openSession(language);
-    const letters = session.readLetters(letterFiles(positionals)).map(({ file, source }) => ({ file, ...session.engine.cite(source, { asOf }) }));
+    const letters = session.readLetters(letterFiles(positionals)).map(({ file, source, configuration }) => ({
+      file,
+      ...session.engine.cite(source, { configuration, asOf }),
+    }));
     session.printProblems();
-    const sources = listSources(session.register, letters);
+    const sources = listSources(letters);
     switch (format) {
       case 'json':
         process.stdout.write(citationsToJson(letters, sources));

@@ -1,8 +1,5 @@
-import { createRecogniser } from '../citations/recognise.js';
-import { createQuotationChecker, type Misquotation } from '../citations/quotations/checkQuotations.js';
-import { createResolver } from '../citations/resolve.js';
+import type { Misquotation } from '../citations/quotations/checkQuotations.js';
 import type { ResolvedCitation } from '../citations/model.js';
-import { createVerifier } from '../citations/verify.js';
 import type { Configuration } from '../configuration/model.js';
 import type { CalendarDate } from '../dates/calendarDate.js';
 import type { Finding, Fix } from '../findings.js';
@@ -16,8 +13,7 @@ import { rules } from '../rules/index.js';
 import type { LetterRuleContext, PlacedCitation, RuleContext, RuleMeta } from '../rules/rule.js';
 import { proseToSource } from '../text/prose.js';
 import { shiftRange, type TextRange } from '../text/range.js';
-import { createBlockChecker } from './blockFindings.js';
-import { createCitationJudge } from './citationFindings.js';
+import { createCheckers } from './checkers.js';
 import { createRuleSelection, guarded } from './configuredRules.js';
 import { configuredSeverity, shiftFinding, toFinding } from './placeReports.js';
 import { guardLetterFixes, guardLongQuotations } from './quotationGuard.js';
@@ -49,6 +45,8 @@ export interface AnalyseOptions {
 export interface Analysis {
   readonly source: string;
   readonly letter: Letter;
+  /** What it was judged by: the register with the office's own acts. */
+  readonly register: Register;
   /** The day the letter was judged by. */
   readonly letterDate: CalendarDate;
   readonly citations: readonly PlacedCitation[];
@@ -57,7 +55,7 @@ export interface Analysis {
 }
 
 /** The citations of a letter. */
-export type CitedLetter = Pick<Analysis, 'source' | 'letterDate' | 'citations'>;
+export type CitedLetter = Pick<Analysis, 'source' | 'register' | 'letterDate' | 'citations'>;
 
 export interface Engine {
   /** Every rule's description, the engine's own included. */
@@ -65,7 +63,7 @@ export interface Engine {
   /** Never throws for any text. */
   analyse(source: string, options: AnalyseOptions): Analysis;
   /** The citations that {@link analyse} gives, for a fraction of its cost: no rule is run. Never throws for any text. */
-  cite(source: string, options: Pick<AnalyseOptions, 'asOf'>): CitedLetter;
+  cite(source: string, options: Pick<AnalyseOptions, 'configuration' | 'asOf'>): CitedLetter;
   /** Words that a misspelt one may stand for, best first, as fixes one by one; none for other findings. Takes some milliseconds a finding. */
   suggestions(analysis: Analysis, finding: Finding): readonly Fix[];
 }
@@ -80,21 +78,17 @@ export const ruleMetas: readonly RuleMeta[] = [...rules.map((rule) => rule.meta)
 );
 
 export function createEngine({ register, texts, spelling, today, onRuleFailure }: EngineServices): Engine {
-  const citationsOf = perObject(createRecogniser(register));
-  const resolve = createResolver(register);
-  const verify = createVerifier(register);
-  const judge = createCitationJudge(citationRules, verify, onRuleFailure);
-  const checkQuotations = createQuotationChecker(register, texts);
-  const checkBlock = createBlockChecker(blockRules, citationsOf, onRuleFailure);
+  const checkersOf = createCheckers({ register, texts, blockRules, citationRules, onRuleFailure });
 
   return {
     ruleMetas,
     analyse(source, { configuration, asOf, previous }) {
+      const { register: known, citationsOf, resolve, judge, checkBlock, checkQuotations } = checkersOf(configuration);
       const letter = parseLetter(source, previous?.letter);
       const ownDate = letter.frontMatter.dato?.value;
       const context: RuleContext = {
         configuration,
-        register,
+        register: known,
         spelling,
         letterDate: asOf ?? ownDate ?? today(),
         letterDateIsAssumed: asOf === undefined && ownDate === undefined,
@@ -115,16 +109,17 @@ export function createEngine({ register, texts, spelling, today, onRuleFailure }
       }
       const misquotations = (): readonly Misquotation[] => checkQuotations(letter, citations, context.letterDate);
       findings.push(...letterFindings(letter, { ...context, citations, misquotations }, onRuleFailure));
-      return { source, letter, letterDate: context.letterDate, citations, findings: finish(letter, findings, configuration) };
+      return { source, letter, register: known, letterDate: context.letterDate, citations, findings: finish(letter, findings, configuration) };
     },
-    cite(source, { asOf }) {
+    cite(source, { configuration, asOf }) {
+      const { register: known, citationsOf, resolve, verify } = checkersOf(configuration);
       const letter = parseLetter(source);
       const letterDate = asOf ?? letter.frontMatter.dato?.value ?? today();
       const citations = resolve(letter, citationsOf).flatMap(({ resolved, block }) => {
         const placed = letter.blocks[block];
         return placed === undefined ? [] : [{ citation: verify(resolved, letterDate), block, range: placeOf(resolved, placed) }];
       });
-      return { source, letterDate, citations };
+      return { source, register: known, letterDate, citations };
     },
     suggestions: ({ letter }, finding) => (spelling === undefined ? [] : suggestionFixes(spelling, letter, finding)),
   };

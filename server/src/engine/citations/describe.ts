@@ -23,6 +23,7 @@ const words = {
   successor: { da: 'Afløst af', en: 'Replaced by' },
   successorLater: { da: 'Siden afløst af', en: 'Since replaced by' },
   source: { da: 'Kilde: Lovtidende A (Retsinformation); registeret er fra', en: 'Source: Lovtidende A (Retsinformation); the register is of' },
+  officeSource: { da: 'Kilde: kontorets egen liste (love i ombudsbrev.yaml).', en: 'Source: the office’s own list (love in ombudsbrev.yaml).' },
   open: { da: 'Åbn på nettet', en: 'Open on the web' },
 } as const satisfies Record<string, Localized>;
 
@@ -51,7 +52,7 @@ function describe(verified: VerifiedCitation, { register, texts }: Sources, lett
     assumption === undefined ? undefined : `*${escaped(capitalised(assumption[language]))}*`,
     isSaidAbove(verdict) ? undefined : escaped(verdict.explanation[language]),
     showProvisionText(texts, verified, language),
-    `${words.source[language]} ${localizedDate(register.date)[language]}.`,
+    act?.isConfigured === true ? words.officeSource[language] : `${words.source[language]} ${localizedDate(register.date)[language]}.`,
     url === undefined ? undefined : `[${words.open[language]}](${address(url)})`,
   ];
   return paragraphs.filter((paragraph) => paragraph !== undefined).join('\n\n');

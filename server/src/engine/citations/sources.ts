@@ -1,5 +1,6 @@
 import type { CitedLetter } from '../analysis/engine.js';
 import { toIsoDate, type CalendarDate } from '../dates/calendarDate.js';
+import { perObject } from '../perObject.js';
 import { paragraphOrder, parseParagraphLabel } from '../register/paragraphLabel.js';
 import type { Generation, Register } from '../register/model.js';
 import type { TextRange } from '../text/range.js';
@@ -60,10 +61,11 @@ const worst: readonly VerdictStatus[] = ['not-found', 'mismatch', 'repealed', 'a
  * Every source that the letters cite: acts by their short names, then orders and the like, EU law, decisions, other sources, and last
  * the citations of which it cannot be told what they cite. The same letters give the same list.
  */
-export function listSources(register: Register, letters: readonly CitingLetter[]): readonly CitedSource[] {
-  const verify = createVerifier(register);
+export function listSources(letters: readonly CitingLetter[]): readonly CitedSource[] {
+  const verifierOf = perObject((register: Register) => createVerifier(register));
   const drafts = new Map<string, SourceDraft>();
-  for (const { file, letterDate, citations } of letters) {
+  for (const { file, register, letterDate, citations } of letters) {
+    const verify = verifierOf(register);
     for (const { citation: verified, range } of citations) {
       const text = citedText(register, verified) ?? unknownText(verified);
       const generation = text.generation ?? (text.group === 'unknown' ? undefined : generationMeant(verified, letterDate));

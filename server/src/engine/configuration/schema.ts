@@ -149,7 +149,7 @@ export const configurationSchema = describe(
     regler: z.optional(describe(z.record(z.string(), describe(z.enum(Object.keys(severityWords)), 'Reglens alvor.', 'The rule’s severity.', { vocabulary: 'severities' })), 'Alvor for en regel (brev/afsnit-mangler) eller en gruppe (brev).', 'Severity of a rule (brev/afsnit-mangler) or a group (brev).', { vocabulary: 'rules' })),
     sprog: z.optional(describe(language, 'Kontorets valg i sproget: komma, forkortelser og tiltale.', 'The office’s choices of language: commas, abbreviations and voice.')),
     ord: z.optional(describe(listOf(text()), 'Ord, som stavekontrollen skal kende.', 'Words the spelling check should know.')),
-    love: z.optional(describe(listOf(act), 'Love, som kontoret henviser til, og som registret ikke har. Henvisninger kontrolleres endnu ikke mod dem.', 'Acts the office cites and the register does not hold. Citations are not checked against them yet.')),
+    love: z.optional(describe(listOf(act), 'Love og bekendtgørelser, som kontoret henviser til med navn, og som registret ikke har §§ for.', 'Acts and orders the office cites by name and whose §§ the register does not hold.')),
   }),
   'Kontorets opsætning af Ombudsbrev. Den nærmeste fil i mappen eller mapperne over den vinder.',
   'The office’s configuration of Ombudsbrev. The nearest file in the folder or the folders above wins.',

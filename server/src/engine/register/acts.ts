@@ -61,6 +61,7 @@ function openColumns(sections: Sections<RegisterSection>, texts: TextTable, docu
 }
 
 class RegisterAct implements Act {
+  readonly isConfigured = false;
   readonly shortName: string;
   #aliases: readonly string[] | undefined;
   #generations: readonly Generation[] | undefined;

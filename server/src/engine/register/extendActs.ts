@@ -36,6 +36,7 @@ export function extendActs(shipped: readonly Act[], added: readonly OverlayDocum
 }
 
 class ExtendedAct implements Act {
+  readonly isConfigured = false;
   readonly shortName: string;
   readonly newGenerations: readonly Generation[];
   readonly #amending: readonly OverlayDocument[];

@@ -81,6 +81,8 @@ export interface DocumentKey {
 export interface Act {
   /** `retssikkerhedsloven`; an ambiguous one is told apart in brackets, `klagenævnsloven (udbud)`. */
   readonly shortName: string;
+  /** From the office's own `ombudsbrev.yaml` instead of the collected data: nothing but its name and its document is known. */
+  readonly isConfigured: boolean;
   readonly aliases: readonly string[];
   /** Oldest first. The title may change between them. */
   readonly generations: readonly Generation[];

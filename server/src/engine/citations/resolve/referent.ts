@@ -20,7 +20,8 @@ export interface Referent {
 }
 
 export function actReferent(act: Act, generation?: Generation): Referent {
-  return { key: `act:${act.shortName}`, genus: 'lov', act, generation, document: undefined, name: act.shortName, amending: false };
+  const { type } = act.generations.at(-1) ?? { type: 'LOV' };
+  return { key: `act:${act.shortName}`, genus: genusOfType(type), act, generation, document: undefined, name: act.shortName, amending: false };
 }
 
 /** A text known by name only. The genitive names the same text. */

@@ -71,8 +71,8 @@ export function citedText(register: Register, verified: VerifiedCitation): Cited
   }
 }
 
-function actText({ shortName }: Act, generation?: Generation): CitedText {
-  return { key: `act:${shortName}`, group: 'act', name: shortName, reference: undefined, url: undefined, generation };
+function actText({ shortName, generations }: Act, generation?: Generation): CitedText {
+  return { key: `act:${shortName}`, group: isAct(generations.at(-1)?.type) ? 'act' : 'order', name: shortName, reference: undefined, url: undefined, generation };
 }
 
 /** What a § or an article belongs to, or a name stands for, when that is none of the register's acts. */

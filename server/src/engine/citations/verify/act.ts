@@ -6,7 +6,7 @@ import { documentOf, generationCurrency } from './currency.js';
 import { endSentence, isProbablyDead, mayBeRepealed } from './document.js';
 import { generationInForce, hasCommenced } from './inForce.js';
 import { judgement, type Judgement } from './judgement.js';
-import { documentName, joined, registerClause, shortTitle, saidToBeEarlier, worded } from './wording.js';
+import { documentName, joined, officeClause, registerClause, shortTitle, saidToBeEarlier, worded } from './wording.js';
 
 /** The verdict on an act as a whole: whether it was in force on the day. */
 export function judgeAct(register: Register, act: Act, resolved: ResolvedCitation, letterDate: CalendarDate): Judgement {
@@ -19,7 +19,7 @@ export function judgeAct(register: Register, act: Act, resolved: ResolvedCitatio
   const explanation = notYet
     ? worded({ da: '{0} er vedtaget, men var ikke trådt i kraft på brevets dato.', en: '{0} had been passed, but was not in force on the date of the letter.' }, act.shortName)
     : worded({ da: '{0}: senest {1}: »{2}«.', en: '{0}: last {1}: “{2}”.' }, act.shortName, documentName(generation), shortTitle(generation.title));
-  return judgement('ok', resolved.historical ? 'historical' : 'confirmed', joined(explanation, registerClause(register)), {
+  return judgement('ok', resolved.historical ? 'historical' : 'confirmed', joined(explanation, act.isConfigured ? officeClause : registerClause(register)), {
     generation, document: documentOf(register, generation), successor: generation.successor,
   });
 }

@@ -8,7 +8,7 @@ import { isInLovtidendeA, pluralWord, typeFits } from './documentTypes.js';
 import { monthsBetween } from './inForce.js';
 import { judgement, type Change, type Judgement, type Part } from './judgement.js';
 import { candidatesFor, namedActWeight, strongWeight, type Candidate, type DisagreeingReference } from './mismatch.js';
-import { documentName, joined, localizedDate, registerClause, shortTitle, saidToBeEarlier, worded } from './wording.js';
+import { documentName, joined, localizedDate, officeClause, registerClause, shortTitle, saidToBeEarlier, worded } from './wording.js';
 
 /** Documents signed within this time before the register's day may not have been announced yet when it was made. */
 const announcementDays = 60;
@@ -186,7 +186,7 @@ export function judgeCurrency(register: Register, document: RegisterDocument, le
     const uncertain = generation !== undefined && isProbablyDead(generation.act, letterDate);
     return uncertain
       ? judgement('unchecked', 'not-in-register', joined(title, mayBeRepealed, clause), facts)
-      : judgement('ok', 'confirmed', joined(title, sinceThen(currency), clause), facts);
+      : judgement('ok', 'confirmed', joined(title, sinceThen(currency), generation?.act.isConfigured === true ? officeClause : clause), facts);
   }
   const end = joined(endSentence(currency, letterDate), currency.certain ? undefined : commencementUnknown);
   if (historical) return judgement('ok', 'historical', joined(title, end, saidToBeEarlier, clause), facts);

@@ -8,7 +8,7 @@ import { judgement, type Judgement } from './judgement.js';
 import { lookUp, type Level } from './lookUp.js';
 import { movedTo } from './moved.js';
 import { judgeProblem } from './provisionProblem.js';
-import { documentName, joined, localizedDate, registerClause, saidToBeEarlier, worded } from './wording.js';
+import { documentName, joined, localizedDate, officeClause, registerClause, saidToBeEarlier, worded } from './wording.js';
 
 /** A provision to be judged, with all that bears on it. */
 export interface Question {
@@ -61,6 +61,10 @@ function isEarlierTitle({ act: reference }: Citation, { act, title }: Generation
 }
 
 export function noIndex(register: Register, act: Act): Judgement {
+  if (act.isConfigured) {
+    const unknown = worded({ da: 'Ikke kontrolleret: der er ingen oversigt over bestemmelserne i {0}.', en: 'Not checked: there is no list of the provisions of {0}.' }, act.shortName);
+    return judgement('unchecked', 'no-index', joined(unknown, officeClause));
+  }
   const explanation = worded(
     { da: 'Ikke kontrolleret: registeret kan ikke vise, hvilke §§ {0} havde på den tid.', en: 'Not checked: the register cannot tell which §§ {0} had at that time.' },
     act.shortName,

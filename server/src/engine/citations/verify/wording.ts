@@ -34,6 +34,12 @@ export function registerClause(register: Pick<Register, 'date'>): Localized {
   return { da: `Registeret er fra ${toDanishDate(register.date)}.`, en: `The register is of ${toEnglishDate(register.date)}.` };
 }
 
+/** Said instead of the register's date where only the office's own list tells of an act. */
+export const officeClause: Localized = {
+  da: 'Loven eller reglen er fra kontorets egen liste (love i ombudsbrev.yaml).',
+  en: 'The act or order is from the office’s own list (love in ombudsbrev.yaml).',
+};
+
 /** Sentences after one another. */
 export function joined(...sentences: readonly (Localized | undefined)[]): Localized {
   const said = sentences.filter((sentence) => sentence !== undefined);

@@ -1,6 +1,7 @@
 import { beginsCompound, beginShift, continuesCompound, endsCompound, endShift, frequencyShift, inExpression, standalone } from '../../server/src/engine/spelling/format.js';
 import { readEntries, type Entry } from './entries.js';
-import { createExpansion } from './expand.js';
+import { createExpansion, type Form } from './expand.js';
+import { certainly, reading, readingOf } from './readings.js';
 import type { Usage } from './statuteWords.js';
 
 export interface DictionarySources {
@@ -27,11 +28,11 @@ export function compileWords({ aff, dic, ownWords, actNames, usage }: Dictionary
     const known = before === '' ? [] : lexicon.entriesOf(stem);
     if (before !== '' && known.length === 0) throw new Error(`ombudsbrev.words.txt: ${before}|${stem}: the dictionary does not have ${stem}`);
     for (const entry of known) lexicon.addParadigm(before, entry);
-    if (before === '') lexicon.addForm(stem, standalone);
-    if (before === '' && /^\p{Lu}\P{P}+$/u.test(stem)) lexicon.addForm(genitive(stem), standalone);
+    if (before === '') lexicon.addForm(stem, standalone, reading.other);
+    if (before === '' && /^\p{Lu}\P{P}+$/u.test(stem)) lexicon.addForm(genitive(stem), standalone, reading.other);
   }
   for (const name of actNames) {
-    for (const word of [name, genitive(name)]) lexicon.addForm(word, /^\p{Ll}+$/u.test(word) ? standalone | endsCompound : standalone);
+    for (const word of [name, genitive(name)]) lexicon.addForm(word, /^\p{Ll}+$/u.test(word) ? standalone | endsCompound : standalone, reading.other);
   }
   for (const [word, { acts }] of usage) {
     if (acts < attestedInActs || lexicon.has(word)) continue;
@@ -53,34 +54,44 @@ function readOwnWords(text: string): readonly { readonly before: string; readonl
     });
 }
 
+/** A form and what its entry takes it for: an OR of `reading`. */
+interface ReadForm extends Form {
+  readonly readings: number;
+}
+
 /** All forms while they are being gathered. */
 class Lexicon {
   private readonly flags = new Map<string, number>();
-  private readonly forms: (readonly { readonly text: string; readonly flags: number }[])[] = [];
+  /** For each form an OR of `reading`: of its standalone readings only. */
+  private readonly formReadings = new Map<string, number>();
+  private readonly forms: (readonly ReadForm[])[] = [];
   private readonly byStem = new Map<string, number[]>();
   /** Entries by the forms in which they may end a compound. */
   private readonly byEnding = new Map<string, number[]>();
 
-  add({ word }: Entry, forms: readonly { readonly text: string; readonly flags: number }[]): void {
-    const index = this.forms.push(forms) - 1;
-    push(this.byStem, word, index);
-    for (const { text, flags } of forms) {
-      this.addForm(text, flags);
+  add(entry: Entry, forms: readonly Form[]): void {
+    const read = forms.map((form): ReadForm => ({ ...form, readings: readingOf(entry, form.text) }));
+    const index = this.forms.push(read) - 1;
+    push(this.byStem, entry.word, index);
+    for (const { text, flags, readings } of read) {
+      this.addForm(text, flags, readings);
       if ((flags & endsCompound) !== 0) push(this.byEnding, text, index);
     }
   }
 
-  addForm(text: string, flags: number): void {
+  addForm(text: string, flags: number, readings: number): void {
     const words = text.split(' ');
-    if (words.length === 1) this.flags.set(text, (this.flags.get(text) ?? 0) | flags);
-    else if ((flags & standalone) !== 0) for (const word of words) if (!this.flags.has(word)) this.flags.set(word, inExpression | standalone);
+    if (words.length === 1) {
+      this.flags.set(text, (this.flags.get(text) ?? 0) | flags);
+      if ((flags & (standalone | endsCompound)) !== 0) this.formReadings.set(text, (this.formReadings.get(text) ?? 0) | readings);
+    } else if ((flags & standalone) !== 0) for (const word of words) if (!this.flags.has(word)) this.flags.set(word, inExpression | standalone);
   }
 
   /** Every form of an entry with something written before it. `seen`: the form that was met, to leave homonyms out that have it not. */
   addParadigm(before: string, entry: number, seen?: string): void {
     const forms = this.forms[entry] ?? [];
     if (seen !== undefined && !forms.some(({ text }) => text === seen)) return;
-    for (const { text, flags } of forms) this.addForm(before + text, flags);
+    for (const { text, flags, readings } of forms) this.addForm(before + text, flags, readings);
   }
 
   has(word: string): boolean {
@@ -119,11 +130,19 @@ class Lexicon {
       [...this.flags].map(([text, flags]) => [
         text,
         (flags |
+          certainly(this.usualReadings(text, usage)) |
           (magnitudeOf(begin.get(text)) << beginShift) |
           (magnitudeOf(Math.max(0, ...this.entriesEndingAs(text).map((entry) => end.get(entry) ?? 0))) << endShift) |
           (magnitudeOf(usage.get(text)?.count) << frequencyShift)) >>> 0,
       ]),
     );
+  }
+
+  /** Nearly every verb has a doer (`en oplyser`), most of which nobody uses: without an ending of a noun in statutes, such a form is the verb. */
+  private usualReadings(text: string, usage: ReadonlyMap<string, Usage>): number {
+    const readings = this.formReadings.get(text) ?? 0;
+    if (readings !== (reading.present | reading.commonNoun)) return readings;
+    return ['en', 'ens', 'e', 'ne'].some((ending) => usage.has(text + ending)) ? readings : reading.present;
   }
 
   /**

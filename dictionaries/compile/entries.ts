@@ -2,6 +2,10 @@
 export interface Entry {
   readonly word: string;
   readonly flags: readonly string[];
+  /** The word that this line is an irregular form of (`skriver st:skrive`). */
+  readonly stem: string | undefined;
+  /** The irregular forms that have lines of their own (`skrive al:skriver al:skrev`). */
+  readonly inflections: readonly string[];
 }
 
 /**
@@ -12,6 +16,12 @@ export function readEntries(dic: string): readonly Entry[] {
   const lines = dic.split('\n').slice(1);
   return lines.flatMap((line): Entry[] => {
     const [, word = '', flags = ''] = /^((?:[^/\s]|\\\/| (?!\w\w:))+)(?:\/([\d,]+))?(?:\s|$)/.exec(line.trim()) ?? [];
-    return word === '' ? [] : [{ word: word.trim().replaceAll('\\/', '/'), flags: flags === '' ? [] : flags.split(',') }];
+    if (word === '') return [];
+    return [{
+      word: word.trim().replaceAll('\\/', '/'),
+      flags: flags === '' ? [] : flags.split(','),
+      stem: /\sst:(\S+)/.exec(line)?.[1],
+      inflections: [...line.matchAll(/\sal:(\S+)/g)].map(([, form = '']) => form),
+    }];
   });
 }

@@ -42,6 +42,40 @@ describe('compoundOf', () => {
   });
 });
 
+describe('readingOf', () => {
+  it.each([
+    ['afgørelse', 'common'],
+    ['materiale', 'neuter'],
+    ['forløb', 'neuter'],
+    ['kantinekommune', 'common'],
+    ['kantinemateriale', 'neuter'],
+    ['it-materiale', 'neuter'],
+    // Of both genders, adjectives too, no indefinite singular.
+    ['øl', undefined],
+    ['svar', undefined],
+    ['brevet', undefined],
+    ['forløbe', undefined],
+  ])('%s is %s', (word, gender) => {
+    expect(spelling.readingOf(word)?.gender).toBe(gender);
+  });
+
+  it.each([
+    ['vurdere', 'infinitive'],
+    ['vurderer', 'present'],
+    // Besides a doer (`behandleren`) or another word.
+    ['behandler', undefined],
+    ['køre', undefined],
+    ['vurderede', undefined],
+  ])('%s is %s', (word, verb) => {
+    expect(spelling.readingOf(word)?.verb).toBe(verb);
+  });
+
+  it('says when a noun may be a verb', () => {
+    expect(spelling.readingOf('forløb')?.mayBeVerb).toBe(true);
+    expect(spelling.readingOf('materiale')?.mayBeVerb).toBe(false);
+  });
+});
+
 describe('suggest', () => {
   it.each([
     ['forvaltingen', 'forvaltningen'],

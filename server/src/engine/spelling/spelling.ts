@@ -3,6 +3,7 @@ import { segment, type Segmentation } from './compounds.js';
 import { beginsCompound, beginShift, continuesCompound, endsCompound, endShift, frequencyShift, inExpression, magnitude, standalone } from './format.js';
 import { noInflections, type Inflections } from './inflections.js';
 import { oneEditAway, type Neighbour } from './neighbours.js';
+import { readingOfClass, type Reading } from './reading.js';
 import { mostSuggestions, suggest, wordCost } from './suggest.js';
 
 /** A compound that the dictionary does not have as a word. */
@@ -19,6 +20,8 @@ export interface Spelling {
   correct(word: string): boolean;
   /** Undefined when the word is no compound, or the dictionary has it as it is. */
   compoundOf(word: string): Compound | undefined;
+  /** What the word is beyond doubt, as it is written; of a compound, the gender of its last part. Undefined when nothing is certain. */
+  readingOf(word: string): Reading | undefined;
   /** The word in common use one edit away, letter case aside; undefined when there is none. Cheap, where {@link suggest} is not. */
   nearest(word: string): string | undefined;
   /**
@@ -49,6 +52,8 @@ const common = 4;
 const wellUsed = 4;
 /** Parts of so few letters may have come about by chance. */
 const shortPart = 4;
+/** A compound takes the gender of its last part, if that is long enough not to stand there by chance. */
+const shortestHead = 4;
 
 const acronym = /^\p{Lu}{1,6}(?:'?(?:s|en|ens|et|ets|er|ers|erne|ernes))?$/u;
 const innerCapital = /\p{Ll}\p{Lu}/u;
@@ -117,6 +122,15 @@ export function createSpelling(automaton: Automaton, inflections: Inflections = 
       return verdict === 'correct' || (verdict !== 'unknown' && verdict.likelier === undefined);
     },
     compoundOf,
+    readingOf(word) {
+      const wordClass = automaton.wordClass(word);
+      if (wordClass !== 0) return readingOfClass(wordClass);
+      const compound = compoundOf(word);
+      const last = compound?.likelier === undefined ? compound?.parts.at(-1) : undefined;
+      if (last === undefined || last.length < shortestHead) return undefined;
+      const gender = readingOfClass(automaton.wordClass(last))?.gender;
+      return gender === undefined ? undefined : { gender, mayBeVerb: false, verb: undefined };
+    },
     mayBegin: (text) => (automaton.wordClass(text) & beginsCompound) !== 0 || segment(automaton, text, beginsCompound | continuesCompound) !== undefined,
     mayEnd(text) {
       if ((automaton.wordClass(text) & endsCompound) !== 0) return true;

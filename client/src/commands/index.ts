@@ -1,9 +1,11 @@
 import { commands, type Disposable, type Uri } from 'vscode';
 import type { LanguageServer } from '../languageServer.js';
 import { openRuleCommand } from '../rulePages.js';
+import { exportLetter } from './exportLetter.js';
 import { fixAllSafe } from './fixAllSafe.js';
 import { openRulePage } from './openRulePage.js';
 import { openSourceList } from './openSourceList.js';
+import { readyToSend } from './readyToSend.js';
 import { updateRegister } from './updateRegister.js';
 
 export const restartCommand = 'ombudsbrev.genstart';
@@ -16,6 +18,8 @@ export function registerCommands(server: LanguageServer, extension: Uri): Dispos
       server.log.show();
     }),
     commands.registerCommand('ombudsbrev.retAltSikkert', fixAllSafe),
+    commands.registerCommand('ombudsbrev.eksporter', exportLetter),
+    commands.registerCommand('ombudsbrev.klarTilAfsendelse', readyToSend),
     commands.registerCommand('ombudsbrev.retskildeliste', openSourceList),
     commands.registerCommand('ombudsbrev.fornyRegisteret', () => updateRegister(server, extension)),
     commands.registerCommand(openRuleCommand, (ruleId: unknown) => openRulePage(extension, typeof ruleId === 'string' ? ruleId : undefined)),

@@ -1,0 +1,99 @@
+import { commands, QuickPickItemKind, Range, window, type QuickPickItem, type TextDocument } from 'vscode';
+import { isLetter } from '../documents.js';
+import { say } from '../messages.js';
+import { copyAsText, exportDocument, type ExportFormat } from './exportLetter.js';
+
+/** The server's own command; the protocol library offers it while the server runs. */
+const serverCommand = 'ombudsbrev.server.tjekliste';
+
+type State = 'error' | 'warning' | 'info';
+
+/** What the server answers: see `server/src/lsp/checklist.ts`. Positions are those of the protocol. */
+interface Checklist {
+  readonly items: readonly { readonly title: string; readonly state: State | null; readonly points: readonly Point[] }[];
+  readonly errors: number;
+}
+
+interface Point {
+  readonly message: string;
+  readonly severity: State;
+  readonly rule: string | null;
+  readonly range: { readonly start: Position; readonly end: Position };
+}
+
+interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+interface Choice extends QuickPickItem {
+  readonly run?: () => Promise<void>;
+}
+
+/** Icon and word: nothing is told by colour alone. */
+const icons: Readonly<Record<State, string>> = { error: '$(error)', warning: '$(warning)', info: '$(info)' };
+
+/** Lists what still stands open before the letter is sent; a choice goes there, or exports the letter. */
+export async function readyToSend(): Promise<void> {
+  const letter = window.activeTextEditor?.document;
+  if (letter === undefined || !isLetter(letter)) {
+    await window.showInformationMessage(say('openLetterFirst'));
+    return;
+  }
+  const checklist = await ask(letter);
+  if (checklist === undefined) {
+    await window.showErrorMessage(say('noChecklist'));
+    return;
+  }
+  const choice = await window.showQuickPick(choices(letter, checklist), {
+    title: checklist.errors === 0 ? say('readyTitle') : say('notReadyTitle', checklist.errors),
+    placeHolder: say('readyPlaceholder'),
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
+  await choice?.run?.();
+}
+
+function choices(letter: TextDocument, { items }: Checklist): Choice[] {
+  const open = items.filter(({ points }) => points.length > 0);
+  const done = items.filter(({ points }) => points.length === 0);
+  return [
+    ...open.flatMap(({ title, points }): Choice[] => [separator(`${title} (${points.length})`), ...points.map((point) => pointChoice(letter, point))]),
+    separator(say('readyDone')),
+    ...done.map(({ title }): Choice => ({ label: `$(pass) ${title}`, description: say('readyNothingOpen') })),
+    separator(say('readyExport')),
+    exportChoice(letter, '$(file-pdf) PDF', say('exportPdf'), 'pdf'),
+    exportChoice(letter, '$(file) Word', say('exportWord'), 'docx'),
+    exportChoice(letter, '$(code) HTML', say('exportHtml'), 'html'),
+    { label: `$(clippy) ${say('copyAsText')}`, run: () => copyAsText(letter) },
+  ];
+}
+
+function separator(label: string): Choice {
+  return { label, kind: QuickPickItemKind.Separator };
+}
+
+function pointChoice(letter: TextDocument, { message, severity, rule, range }: Point): Choice {
+  const place = say('readyLine', range.start.line + 1);
+  return {
+    label: `${icons[severity]} ${say(severity)}: ${message}`,
+    description: rule === null ? place : `${place} · ${rule}`,
+    run: async () => {
+      const selection = new Range(range.start.line, range.start.character, range.end.line, range.end.character);
+      await window.showTextDocument(letter, { selection });
+    },
+  };
+}
+
+function exportChoice(letter: TextDocument, label: string, description: string, format: ExportFormat): Choice {
+  return { label, description, run: () => exportDocument(letter, format) };
+}
+
+/** Undefined when the server is down. */
+async function ask({ uri }: TextDocument): Promise<Checklist | undefined> {
+  try {
+    return (await commands.executeCommand<Checklist | null>(serverCommand, uri.toString())) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -98,13 +98,13 @@ class ChunkReader {
   }
 
   #table(table: Table, range: TextRange): DocumentBlock {
-    const [header, ...rows] = table.children.map((row): TableRow => ({
+    const [header = { cells: [], range }, ...rows] = table.children.map((row): TableRow => ({
       cells: row.children.map((cell) => ({ children: this.#inlines.read(cell.children), range: rangeOf(cell) })),
       range: rangeOf(row),
     }));
-    const columns = header?.cells.length ?? 0;
+    const columns = Math.max(header.cells.length, ...rows.map(({ cells }) => cells.length));
     const alignments = Array.from({ length: columns }, (_, column): ColumnAlignment => table.align?.[column] ?? 'left');
-    return { kind: 'table', alignments, header: header ?? { cells: [], range }, rows: rows.map((row) => fitted(row, columns)), range };
+    return { kind: 'table', alignments, header: widened(header, columns), rows: rows.map((row) => widened(row, columns)), range };
   }
 
   #define(node: FootnoteDefinition, range: TextRange): void {
@@ -112,12 +112,10 @@ class ChunkReader {
   }
 }
 
-/** As many cells as the header has: the rest do not belong to the table, and missing ones are empty. */
-function fitted(row: TableRow, columns: number): TableRow {
+/** With empty cells where it has fewer than the longest row: no row loses its text. */
+function widened(row: TableRow, columns: number): TableRow {
   if (row.cells.length === columns) return row;
   const { end } = row.range;
-  return {
-    cells: Array.from({ length: columns }, (_, column) => row.cells[column] ?? { children: [], range: { start: end, end } }),
-    range: row.range,
-  };
+  const missing = Array.from({ length: columns - row.cells.length }, () => ({ children: [], range: { start: end, end } }));
+  return { cells: [...row.cells, ...missing], range: row.range };
 }

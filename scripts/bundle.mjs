@@ -36,6 +36,7 @@ const bundles = [
 
 /** What the typesetter reads: from the packages, by its name in dist/typst/. @type {Readonly<Record<string, string>>} */
 const typesetterFiles = {
+  'DejaVuSans.ttf': 'node_modules/dejavu-fonts-ttf/ttf/DejaVuSans.ttf',
   'typst.wasm': 'node_modules/@myriaddreamin/typst-ts-web-compiler/pkg/typst_ts_web_compiler_bg.wasm',
   ...Object.fromEntries(
     ['Regular', 'Regular_Italic', 'Bold', 'Bold_Italic'].map((style) => {

@@ -19,6 +19,7 @@ const expected = [
   'dist/extension.cjs',
   'dist/server.cjs',
   'dist/typesetter.cjs',
+  'dist/typst/DejaVuSans.ttf',
   'dist/typst/SourceSans3_Bold.ttf',
   'dist/typst/SourceSans3_Bold_Italic.ttf',
   'dist/typst/SourceSans3_Regular.ttf',

@@ -51,6 +51,13 @@ export interface TypesetLetter {
   readonly warnings: readonly TypesettingProblem[];
 }
 
+export interface TypesetPdf {
+  readonly bytes: Uint8Array;
+  /** What keeps the letter from conforming to PDF/UA-1; the file claims it when there is nothing. */
+  readonly accessibility: readonly TypesettingProblem[];
+  readonly warnings: readonly TypesettingProblem[];
+}
+
 export interface TypesettingProblem {
   readonly message: Localized;
   /** The template's or the job's own file and 1-based line, when the typesetter names one. */
@@ -79,7 +86,7 @@ export interface Typesetter {
    *
    * @throws {TypesettingError}
    */
-  pdf(job: TypesettingJob): Promise<{ readonly bytes: Uint8Array; readonly accessibility: readonly TypesettingProblem[] }>;
+  pdf(job: TypesettingJob): Promise<TypesetPdf>;
   /** Ends the worker. Requests under way answer undefined or are rejected. */
   dispose(): void;
 }

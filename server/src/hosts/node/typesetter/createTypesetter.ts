@@ -1,20 +1,21 @@
-import type { Typesetter, TypesetLetter, TypesettingJob, TypesettingProblem } from '../../../engine/layout/typesetting.js';
-import { TypesettingError } from '../../../engine/layout/typesetting.js';
-import { crashed, typesettingProblems, tookTooLong, warningProblems } from './problems.js';
+import { TypesettingError, type Typesetter, type TypesettingJob } from '../../../engine/layout/typesetting.js';
 import type { WorkerOutcome } from './messages.js';
-import { startWorker, type RunningWorker } from './runningWorker.js';
+import { crashed, disposedOf, exceeded, refusals, warnings } from './problems.js';
+import { startWorker, type Answer, type Limits, type RunningWorker } from './runningWorker.js';
 
 export interface TypesetterOptions {
-  /** Bytes of WebAssembly memory above which a worker is replaced: Typst's cache only grows. */
-  readonly memoryLimit?: number;
-  /** Milliseconds after which setting a letter is given up. */
-  readonly timeLimit?: number;
+  /** What one request may cost before it is stopped. */
+  readonly limits?: Limits;
+  /** Bytes of WebAssembly memory above which a worker is replaced while letters are being set, and when nothing has been asked for a while. */
+  readonly busyMemory?: number;
+  readonly idleMemory?: number;
+  /** Milliseconds without a request after which the worker counts as idle. */
+  readonly idleAfter?: number;
 }
 
 interface Request {
   readonly task: 'typeset' | 'pdf';
   readonly job: TypesettingJob;
-  attempts: number;
   /** Undefined: overtaken, or the typesetter was disposed of. */
   readonly settle: (outcome: WorkerOutcome | undefined) => void;
   readonly fail: (error: unknown) => void;
@@ -22,15 +23,26 @@ interface Request {
 
 const megabyte = 1_048_576;
 
-/** One attempt, and one in a new worker when the first one crashed. */
+/** A request whose worker crashed is tried once more in a new one. */
 const mostAttempts = 2;
 
-/** A typesetter in threads of its own. Nothing starts before the first request. */
-export function createTypesetter({ memoryLimit = 240 * megabyte, timeLimit = 30_000 }: TypesetterOptions = {}): Typesetter {
+/**
+ * A typesetter in a thread of its own. Nothing starts before the first request.
+ *
+ * Typst's cache only grows, so its thread is replaced from time to time: a new one sets the letter once for itself, then takes over
+ * between two requests. No request is lost or answered late by that; the first answer of a new thread is `complete`.
+ */
+export function createTypesetter({
+  limits = { milliseconds: 30_000, growth: 2_000 * megabyte },
+  busyMemory = 200 * megabyte,
+  idleMemory = 100 * megabyte,
+  idleAfter = 15_000,
+}: TypesetterOptions = {}): Typesetter {
   const waiting: Request[] = [];
   let running: Request | undefined;
   let worker: RunningWorker | undefined;
   let successor: RunningWorker | undefined;
+  let idle: NodeJS.Timeout | undefined;
   let disposed = false;
 
   const ask = (task: Request['task'], job: TypesettingJob): Promise<WorkerOutcome | undefined> => {
@@ -40,86 +52,82 @@ export function createTypesetter({ memoryLimit = 240 * megabyte, timeLimit = 30_
         const overtaken = waiting.findIndex((request) => request.task === 'typeset');
         if (overtaken >= 0) waiting.splice(overtaken, 1)[0]?.settle(undefined);
       }
-      waiting.push({ task, job, attempts: 0, settle, fail });
-      void work();
+      waiting.push({ task, job, settle, fail });
+      if (running === undefined) void workOff();
     });
   };
 
-  const work = async (): Promise<void> => {
-    if (running !== undefined) return;
-    const request = waiting.shift();
-    if (request === undefined) return;
-    running = request;
-    try {
-      const outcome = await attempt(request);
-      if (outcome === undefined) waiting.unshift(request);
-      else request.settle(outcome);
-    } catch (error) {
-      request.fail(error);
-    } finally {
+  const workOff = async (): Promise<void> => {
+    clearTimeout(idle);
+    for (let request = waiting.shift(); request !== undefined; request = waiting.shift()) {
+      running = request;
+      await serve(request).then(request.settle, request.fail);
       running = undefined;
-      if (!disposed) void work();
     }
   };
 
-  /** Undefined when the worker crashed and the request is to be tried once more. */
-  const attempt = async (request: Request): Promise<WorkerOutcome | undefined> => {
-    worker ??= startWorker();
-    const used = worker;
-    request.attempts += 1;
-    const answer = await used.ask(request.task, request.job, timeLimit);
-    if (disposed) return undefined;
-    if (answer.outcome.kind === 'crashed') {
+  const serve = async ({ task, job }: Request): Promise<WorkerOutcome | undefined> => {
+    let reason = '';
+    for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+      worker ??= startWorker();
+      const used = worker;
+      const answer = await used.ask(task, job, limits);
+      if (disposed) return undefined;
+      if (answer.outcome.kind !== 'crashed') {
+        renew(used, job, answer);
+        return answer.outcome;
+      }
       if (worker === used) worker = undefined;
-      used.stop();
-      if (answer.timedOut) throw new TypesettingError([tookTooLong(timeLimit)]);
-      if (request.attempts < mostAttempts) return undefined;
-      throw new TypesettingError([crashed(answer.outcome.reason)]);
+      if (answer.exceeded !== undefined) throw new TypesettingError([exceeded(answer.exceeded, limits)]);
+      reason = answer.outcome.reason;
     }
-    if (answer.memory > memoryLimit) replace(used, request.job);
-    return answer.outcome;
+    throw new TypesettingError([crashed(reason)]);
   };
 
-  /** A new worker sets the letter once for itself, and then takes over between two requests. */
+  /** Sees to it that a thread that has grown is replaced, now or when it is idle. */
+  const renew = (used: RunningWorker, job: TypesettingJob, { memory }: Answer): void => {
+    if (memory > busyMemory) return replace(used, job);
+    if (memory <= idleMemory) return;
+    idle = setTimeout(() => replace(used, job), idleAfter);
+    idle.unref();
+  };
+
   const replace = (old: RunningWorker, job: TypesettingJob): void => {
-    if (successor !== undefined || disposed) return;
+    if (successor !== undefined || disposed || worker !== old) return;
     const next = startWorker();
     successor = next;
-    void next.ask('prime', job, timeLimit).then(({ outcome }) => {
+    void next.ask('prime', job, limits).then(({ outcome }) => {
       successor = undefined;
-      if (disposed || outcome.kind === 'crashed') return next.stop();
-      // A crash has replaced the old one already.
-      if (worker !== old) return next.stop();
+      // A crash may have replaced the old one meanwhile.
+      if (disposed || outcome.kind === 'crashed' || worker !== old) return next.stop();
       worker = next;
       old.stopWhenIdle();
     });
   };
 
   return {
-    async typeset(job): Promise<TypesetLetter | undefined> {
+    async typeset(job) {
       const outcome = await ask('typeset', job);
       if (outcome === undefined) return undefined;
       if (outcome.kind !== 'pages') throw refusal(outcome);
-      const { pages, markers, footnoteMarkers, bytes, complete } = outcome.result;
-      return { pages, markers, footnoteMarkers, vector: { bytes, complete }, warnings: warningProblems(outcome.warnings) };
+      return { ...outcome.result, warnings: warnings(outcome.warnings) };
     },
     async pdf(job) {
       const outcome = await ask('pdf', job);
-      if (outcome?.kind !== 'pdf') throw refusal(outcome);
-      const accessibility: readonly TypesettingProblem[] = [];
-      return { bytes: outcome.bytes, accessibility };
+      if (outcome === undefined) throw new TypesettingError([disposedOf]);
+      if (outcome.kind !== 'pdf') throw refusal(outcome);
+      return { bytes: outcome.bytes, accessibility: outcome.accessibility, warnings: warnings(outcome.warnings) };
     },
     dispose() {
       disposed = true;
+      clearTimeout(idle);
       for (const request of waiting.splice(0)) request.settle(undefined);
-      running?.settle(undefined);
       worker?.stop();
       successor?.stop();
     },
   };
 }
 
-function refusal(outcome: WorkerOutcome | undefined): TypesettingError {
-  if (outcome?.kind === 'refused') return new TypesettingError(typesettingProblems(outcome));
-  return new TypesettingError([crashed(outcome?.kind ?? 'disposed')]);
+function refusal(outcome: WorkerOutcome): TypesettingError {
+  return new TypesettingError(outcome.kind === 'refused' ? refusals(outcome) : [crashed(outcome.kind)]);
 }

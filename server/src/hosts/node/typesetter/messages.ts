@@ -1,9 +1,9 @@
-import type { TypesettingFile, MarkerPlace } from '../../../engine/layout/typesetting.js';
+import type { MarkerPlace, TypesettingFile, TypesettingProblem } from '../../../engine/layout/typesetting.js';
 
 /** What a worker is started with. */
 export interface WorkerStart {
   readonly module: WebAssembly.Module;
-  /** Bytes of the fonts that come with the program. */
+  /** Bytes of the fonts that come with the program, those that letters are set in before those that only fill gaps. */
   readonly fonts: readonly Uint8Array[];
 }
 
@@ -17,16 +17,13 @@ export interface WorkerRequest {
   /** Files that are new or changed since the previous request to this worker. */
   readonly changedFiles: readonly TypesettingFile[];
   readonly removedFiles: readonly string[];
-  /** Wants all pages, not only what changed. */
-  readonly complete: boolean;
 }
 
 export interface WorkerPages {
   readonly pages: readonly { readonly width: number; readonly height: number }[];
   readonly markers: readonly MarkerPlace[];
   readonly footnoteMarkers: readonly MarkerPlace[];
-  readonly bytes: Uint8Array;
-  readonly complete: boolean;
+  readonly vector: { readonly bytes: Uint8Array; readonly complete: boolean };
 }
 
 /** Typst's own words. `line` is 1-based. */
@@ -37,9 +34,18 @@ export interface TypstMessage {
   readonly line: number | undefined;
 }
 
+/** What a letter was set with, as far as it was not as it should be. */
+export interface WorkerWarnings {
+  readonly messages: readonly TypstMessage[];
+  /** Code points that no font has. */
+  readonly missingCharacters: readonly number[];
+  /** Font files of the job that are none. */
+  readonly damagedFonts: readonly string[];
+}
+
 export type WorkerOutcome =
-  | { readonly kind: 'pages'; readonly result: WorkerPages; readonly warnings: readonly TypstMessage[] }
-  | { readonly kind: 'pdf'; readonly bytes: Uint8Array; readonly warnings: readonly TypstMessage[] }
+  | { readonly kind: 'pages'; readonly result: WorkerPages; readonly warnings: WorkerWarnings }
+  | { readonly kind: 'pdf'; readonly bytes: Uint8Array; readonly accessibility: readonly TypesettingProblem[]; readonly warnings: WorkerWarnings }
   | { readonly kind: 'primed' }
   /** The letter or the template is wrong; the worker is well. `missingFiles`: what was asked for and is not in the job. */
   | { readonly kind: 'refused'; readonly messages: readonly TypstMessage[]; readonly missingFiles: readonly string[] }

@@ -1,52 +1,92 @@
 import type { TypesettingProblem } from '../../../engine/layout/typesetting.js';
-import type { TypstMessage } from './messages.js';
+import type { Localized } from '../../../engine/text/localized.js';
+import type { TypstMessage, WorkerOutcome, WorkerWarnings } from './messages.js';
+import type { Limits } from './runningWorker.js';
+import { explain } from './typstMessages.js';
 
-/** What Typst refused, in the words of a user who knows no Typst. */
-export function typesettingProblems({
-  messages,
-  missingFiles,
-}: {
-  readonly messages: readonly TypstMessage[];
-  readonly missingFiles: readonly string[];
-}): readonly TypesettingProblem[] {
-  return messages.filter(({ severity }) => severity === 'error').map((message) => toProblem(message, missingFiles));
+/** Why a letter could not be set, in the words of a user who knows no Typst. */
+export function refusals({ messages, missingFiles }: Extract<WorkerOutcome, { readonly kind: 'refused' }>): readonly TypesettingProblem[] {
+  return messages.filter(({ severity }) => severity === 'error').map((message) => placed(message, frame(message, explain(message.text, missingFiles))));
 }
 
-export function warningProblems(messages: readonly TypstMessage[]): readonly TypesettingProblem[] {
-  return messages.map((message) => toProblem(message, []));
+/** What a letter was set without. */
+export function warnings({ messages, missingCharacters: missing, damagedFonts }: WorkerWarnings): readonly TypesettingProblem[] {
+  return [
+    ...damagedFonts.map((file) => problem(damagedFont(file))),
+    ...messages.map((message) => placed(message, explain(message.text, []))),
+    ...(missing.length === 0 ? [] : [missingCharacters(missing)]),
+  ];
 }
 
-function toProblem({ text, file, line }: TypstMessage, missingFiles: readonly string[]): TypesettingProblem {
-  const missing = missingFiles.length === 0 ? '' : ` (${missingFiles.join(', ')})`;
-  return {
-    message: {
-      da: `Brevet kan ikke sættes op: ${text}${missing}`,
-      en: `The letter cannot be set: ${text}${missing}`,
-    },
-    file,
-    line,
-  };
+/** Characters named in one message. */
+const mostNamed = 8;
+
+export function missingCharacters(missing: readonly number[]): TypesettingProblem {
+  const named = missing
+    .slice(0, mostNamed)
+    .map((character) => `»${String.fromCodePoint(character)}« (U+${character.toString(16).toUpperCase().padStart(4, '0')})`)
+    .join(', ');
+  const more = missing.length > mostNamed ? ' …' : '';
+  return problem({
+    da: `Ingen af skrifttyperne har tegnet ${named}${more}; det bliver en tom firkant på siden. Skriv det på en anden måde, eller læg en skrifttype med tegnet i mappen, som »skrifttyper« under »brevpapir« i ombudsbrev.yaml peger på.`,
+    en: `None of the fonts has the character ${named}${more}; it becomes an empty box on the page. Write it another way, or put a font that has it into the folder that "skrifttyper" under "brevpapir" in ombudsbrev.yaml names.`,
+  });
 }
 
-export function tookTooLong(milliseconds: number): TypesettingProblem {
+export function exceeded(limit: keyof Limits, { milliseconds, growth }: Limits): TypesettingProblem {
   const seconds = Math.round(milliseconds / 1000);
-  return {
-    message: {
-      da: `Opsætningen er stoppet, fordi den tog mere end ${seconds} sekunder. Del brevet eller dets største tabel, eller ret skabelonen, hvis den er ændret.`,
-      en: `Setting the letter was stopped because it took more than ${seconds} seconds. Split the letter or its largest table, or mend the template if it was changed.`,
-    },
-    file: undefined,
-    line: undefined,
-  };
+  const gigabytes = (growth / 1e9).toFixed(1);
+  return problem(
+    limit === 'milliseconds'
+      ? {
+          da: `Opsætningen af siderne er stoppet, fordi den tog mere end ${seconds} sekunder. Del brevet eller dets største tabel; er brevpapirets skabelon lige ændret, kan den være skyld i det.`,
+          en: `Setting the pages was stopped because it took more than ${seconds} seconds. Split the letter or its largest table; if the letterhead's template was changed just now, it may be the cause.`,
+        }
+      : {
+          da: `Opsætningen af siderne er stoppet, fordi den brugte mere end ${gigabytes.replace('.', ',')} GB hukommelse. Del brevet eller dets største tabel; er brevpapirets skabelon lige ændret, kan den være skyld i det.`,
+          en: `Setting the pages was stopped because it used more than ${gigabytes} GB of memory. Split the letter or its largest table; if the letterhead's template was changed just now, it may be the cause.`,
+        },
+  );
 }
 
 export function crashed(reason: string): TypesettingProblem {
+  return problem({
+    da: `Opsætningen af siderne gik i stykker to gange i træk (${reason}). Teksten er uskadt. Fortryd den seneste ændring af brevet eller brevpapiret, og prøv igen.`,
+    en: `Setting the pages broke down twice in a row (${reason}). The text is unharmed. Undo the latest change to the letter or the letterhead and try again.`,
+  });
+}
+
+export const disposedOf: TypesettingProblem = problem({
+  da: 'Opsætningen af siderne blev afbrudt.',
+  en: 'Setting the pages was interrupted.',
+});
+
+function damagedFont(file: string): Localized {
   return {
-    message: {
-      da: `Opsætningen gik i stå to gange (${reason}). Brevet selv er uskadt. Fortryd den seneste ændring, og prøv igen.`,
-      en: `Setting the letter failed twice (${reason}). The letter itself is unharmed. Undo the latest change and try again.`,
-    },
-    file: undefined,
-    line: undefined,
+    da: `Skrifttypefilen ${file} er beskadiget eller ikke en skrifttype og er sprunget over. Læg en hel TTF- eller OTF-fil i stedet.`,
+    en: `The font file ${file} is damaged or no font and was skipped. Put a whole TTF or OTF file in its place.`,
   };
+}
+
+/** Says whose fault it is: the office's template, or the letter. */
+function frame({ file, line }: TypstMessage, what: Localized): Localized {
+  if (!isOwnFile(file)) return { da: `Brevet kan ikke sættes op: ${what.da}`, en: `The letter cannot be set: ${what.en}` };
+  const name = file?.slice(1) ?? '';
+  return {
+    da: `Fejl i brevpapirets fil ${name}${line === undefined ? '' : `, linje ${line}`}: ${what.da} Ret filen, eller fjern den under »brevpapir« i ombudsbrev.yaml, så bruges det indbyggede brevpapir.`,
+    en: `Error in the letterhead's file ${name}${line === undefined ? '' : `, line ${line}`}: ${what.en} Mend the file, or remove it under "brevpapir" in ombudsbrev.yaml to use the built-in letterhead.`,
+  };
+}
+
+/** The generated main file means nothing to a reader. */
+function placed({ file, line }: TypstMessage, message: Localized): TypesettingProblem {
+  return isOwnFile(file) ? { message, file, line } : problem(message);
+}
+
+function isOwnFile(file: string | undefined): boolean {
+  return file !== undefined && file !== '/main.typ';
+}
+
+function problem(message: Localized): TypesettingProblem {
+  return { message, file: undefined, line: undefined };
 }

@@ -12,8 +12,14 @@ export function workerProgram(): string {
   return join(packageFolder(), 'dist/typesetter.cjs');
 }
 
-/** The four styles of the font that letters are set in when the office has none of its own. */
-const fontFiles = ['Regular', 'Regular_Italic', 'Bold', 'Bold_Italic'];
+/** The font that letters are set in when the office has none of its own, and one for the characters it lacks. */
+const fontFiles = [
+  'SourceSans3_Regular.ttf',
+  'SourceSans3_Regular_Italic.ttf',
+  'SourceSans3_Bold.ttf',
+  'SourceSans3_Bold_Italic.ttf',
+  'DejaVuSans.ttf',
+];
 
 let start: Promise<WorkerStart> | undefined;
 
@@ -28,6 +34,6 @@ export function workerStart(): Promise<WorkerStart> {
 
 async function loadStart(): Promise<WorkerStart> {
   const folder = join(packageFolder(), 'dist/typst');
-  const fonts = fontFiles.map((style) => readFileSync(join(folder, `SourceSans3_${style}.ttf`)));
+  const fonts = fontFiles.map((file) => readFileSync(join(folder, file)));
   return { module: await WebAssembly.compile(await readFile(join(folder, 'typst.wasm'))), fonts };
 }

@@ -3,29 +3,43 @@ import type { TypesettingFile, TypesettingJob } from '../../../engine/layout/typ
 import type { WorkerAnswer, WorkerOutcome, WorkerRequest, WorkerTask } from './messages.js';
 import { workerProgram, workerStart } from './program.js';
 
+/** A thread that sets letters, from its start to its end. */
 export interface RunningWorker {
-  /** Never rejects. One at a time. */
-  ask(task: WorkerTask, job: TypesettingJob, timeLimit: number): Promise<Answer>;
+  /** Never rejects. The caller asks one thing at a time. */
+  ask(task: WorkerTask, job: TypesettingJob, limits: Limits): Promise<Answer>;
   /** At once; a request under way is answered `crashed`. */
   stop(): void;
   /** After the request under way, if there is one. */
   stopWhenIdle(): void;
 }
 
-interface Answer {
-  readonly outcome: WorkerOutcome;
-  /** Bytes. */
-  readonly memory: number;
-  readonly timedOut: boolean;
+/** What one request may cost. */
+export interface Limits {
+  readonly milliseconds: number;
+  /** Bytes by which the process may grow meanwhile. A thread's WebAssembly memory cannot be bounded from outside, only watched. */
+  readonly growth: number;
 }
+
+export interface Answer {
+  readonly outcome: WorkerOutcome;
+  /** Bytes of WebAssembly memory; 0 when the thread has ended. */
+  readonly memory: number;
+  /** The limit that ended the thread. */
+  readonly exceeded: keyof Limits | undefined;
+}
+
+const watchEvery = 250;
+
+/** Characters of what a failing worker says that are kept. */
+const mostOfReason = 300;
 
 export function startWorker(): RunningWorker {
   let thread: Worker | undefined;
-  let stopped: string | undefined;
+  let ended: string | undefined;
+  let lastWords = '';
   let stopping = false;
-  let pagesSent = false;
-  let nextId = 1;
   let pending: { readonly id: number; readonly settle: (answer: Answer) => void } | undefined;
+  let nextId = 1;
   const known = new Map<string, Uint8Array>();
 
   const settle = (answer: Answer): void => {
@@ -34,45 +48,50 @@ export function startWorker(): RunningWorker {
     asked?.settle(answer);
     if (stopping) end('stopped');
   };
-  const end = (reason: string, timedOut = false): void => {
-    stopped ??= reason;
+  const end = (reason: string, exceeded?: keyof Limits): void => {
+    ended ??= reason;
     void thread?.terminate();
     thread = undefined;
-    if (pending !== undefined) settle({ outcome: { kind: 'crashed', reason }, memory: 0, timedOut });
+    if (pending !== undefined) settle({ outcome: { kind: 'crashed', reason: ended }, memory: 0, exceeded });
   };
 
   const started = workerStart()
     .then((workerData) => {
-      if (stopped !== undefined) return;
-      const worker = new Worker(workerProgram(), { workerData });
-      worker.unref();
+      if (ended !== undefined) return;
+      // What Typst says when it fails is for the message, not for the terminal or the protocol on standard output.
+      const worker = new Worker(workerProgram(), { workerData, stdout: true, stderr: true });
+      worker.stderr.on('data', (text: unknown) => {
+        lastWords = `${lastWords}${String(text)}`.slice(0, mostOfReason);
+      });
       worker.on('message', ({ id, outcome, memory }: WorkerAnswer) => {
-        if (pending?.id === id) settle({ outcome, memory, timedOut: false });
+        if (pending?.id !== id) return;
+        if (outcome.kind === 'crashed') end(lastWords.trim() === '' ? outcome.reason : lastWords.trim());
+        else settle({ outcome, memory, exceeded: undefined });
       });
       worker.on('error', (error) => end(error.message));
       worker.on('exit', (code) => end(`exit ${code}`));
+      // Only a request under way keeps the program alive.
+      worker.unref();
       thread = worker;
     })
     .catch((error: unknown) => end(error instanceof Error ? error.message : String(error)));
 
   return {
-    ask: (task, job, timeLimit) =>
+    ask: (task, job, limits) =>
       new Promise((resolve) => {
         const id = nextId;
         nextId += 1;
-        const limit = setTimeout(() => end('timed out', true), timeLimit);
+        const unwatch = watch(limits, (exceeded) => end(exceeded, exceeded));
         pending = {
           id,
           settle: (answer) => {
-            clearTimeout(limit);
+            unwatch();
             resolve(answer);
           },
         };
         void started.then(() => {
-          if (thread === undefined) return settle({ outcome: { kind: 'crashed', reason: stopped ?? 'stopped' }, memory: 0, timedOut: false });
-          const complete = task === 'typeset' && !pagesSent;
-          if (task === 'typeset') pagesSent = true;
-          const request: WorkerRequest = { id, task, source: job.source, ...fileChanges(known, job.files), complete };
+          if (thread === undefined) return end('stopped');
+          const request: WorkerRequest = { id, task, source: job.source, ...fileChanges(known, job.files) };
           thread.postMessage(request);
         });
       }),
@@ -82,6 +101,20 @@ export function startWorker(): RunningWorker {
       if (pending === undefined) end('stopped');
     },
   };
+}
+
+/** Calls back once a limit is passed, unless the returned function is called first. */
+function watch(limits: Limits, onExceeded: (limit: keyof Limits) => void): () => void {
+  const began = performance.now();
+  const memory = process.memoryUsage.rss();
+  const timer = setInterval(() => {
+    const exceeded =
+      performance.now() - began > limits.milliseconds ? 'milliseconds' : process.memoryUsage.rss() - memory > limits.growth ? 'growth' : undefined;
+    if (exceeded === undefined) return;
+    clearInterval(timer);
+    onExceeded(exceeded);
+  }, watchEvery);
+  return () => clearInterval(timer);
 }
 
 /** What of the job's files the worker does not have yet. Brings `known` up to date. */

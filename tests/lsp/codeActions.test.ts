@@ -162,3 +162,17 @@ describe('source.fixAll.ombudsbrev', () => {
     }]);
   });
 });
+
+describe('the full title of an act', () => {
+  it('is offered where the letter first mentions it by its short name, as a rewriting and not as a finding’s fix', async () => {
+    const client = await startedClient();
+    const text = letter('Efter serviceloven kan kommunen hjælpe.\n\nServiceloven gælder.');
+    await client.open(letterUri, text);
+    const [first, ...others] = await actions(client, line(bodyLine), { diagnostics: [], only: ['refactor'] });
+    expect(others).toEqual([]);
+    expect(first?.kind).toBe('refactor.rewrite');
+    expect(applied(text, first)).toContain('Efter lov om social service (serviceloven), jf. lovbekendtgørelse nr. 909 af 3. juli 2024, kan kommunen hjælpe.');
+    expect(await actions(client, line(bodyLine + 2), { diagnostics: [], only: ['refactor'] })).toEqual([]);
+    expect((await actions(client, line(bodyLine), { diagnostics: [], only: ['quickfix'] })).length).toBe(0);
+  });
+});

@@ -36,7 +36,7 @@ describe('the server as an editor starts it', () => {
         positionEncoding: 'utf-16',
         textDocumentSync: { openClose: true, change: 2 },
         diagnosticProvider: { identifier: 'ombudsbrev', interFileDependencies: true, workspaceDiagnostics: false },
-        codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.ombudsbrev'] },
+        codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.ombudsbrev'] },
         hoverProvider: true,
         definitionProvider: true,
         referencesProvider: true,

@@ -12,7 +12,7 @@ export function initializeResult(version: string, { pullsDiagnostics }: ClientFe
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       // A change of ombudsbrev.yaml changes the findings in letters.
       ...(pullsDiagnostics ? { diagnosticProvider: { identifier: 'ombudsbrev', interFileDependencies: true, workspaceDiagnostics: false } } : {}),
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind] },
       hoverProvider: true,
       definitionProvider: true,
       referencesProvider: true,

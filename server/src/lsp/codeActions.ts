@@ -34,6 +34,7 @@ export function codeActions(view: View, { range, context }: CodeActionParams, op
       actions.push(...suppressionActions(view, view.analysis.findings.filter(({ range: place }) => rangesOverlap(place, asked)), options));
     }
   }
+  if (view.kind === 'letter' && isWanted(CodeActionKind.RefactorRewrite, context.only)) actions.push(...fullTitles(view, asked, options));
   if (view.kind === 'letter' && isWanted(fixAllKind, context.only)) actions.push(...fixAll(view, options));
   return actions;
 }
@@ -86,6 +87,14 @@ function quickFix(document: TextDocument, fix: OfferedFix, diagnostics: Diagnost
     ...(fix.preferred ? { isPreferred: true } : {}),
     edit: workspaceEdit(document, fix.edits, features),
   };
+}
+
+/** Of the acts that are first mentioned in `asked` (letter range) without title or number. */
+function fullTitles({ engine, analysis, document }: LetterView, asked: TextRange, { language, features }: CodeActionOptions): CodeAction[] {
+  return engine
+    .firstMentions(analysis)
+    .filter(({ placed }) => rangesOverlap(placed.range, asked))
+    .map(({ fix }) => ({ title: fix.title[language], kind: CodeActionKind.RefactorRewrite, edit: workspaceEdit(document, fix.edits, features) }));
 }
 
 function fixAll(view: LetterView, { language, features }: CodeActionOptions): CodeAction[] {

@@ -1,3 +1,4 @@
+import { firstMentions, type FirstMention } from '../citations/firstMention.js';
 import type { Misquotation } from '../citations/quotations/checkQuotations.js';
 import type { ResolvedCitation } from '../citations/model.js';
 import type { Configuration } from '../configuration/model.js';
@@ -64,6 +65,8 @@ export interface Engine {
   analyse(source: string, options: AnalyseOptions): Analysis;
   /** The citations that {@link analyse} gives, for a fraction of its cost: no rule is run. Never throws for any text. */
   cite(source: string, options: Pick<AnalyseOptions, 'configuration' | 'asOf'>): CitedLetter;
+  /** The acts that the letter cites by a short name only, each with the fix that writes its full title at the first mention. In text order. */
+  firstMentions(analysis: Analysis): readonly FirstMention[];
   /** Words that a misspelt one may stand for, best first, as fixes one by one; none for other findings. Takes some milliseconds a finding. */
   suggestions(analysis: Analysis, finding: Finding): readonly Fix[];
 }
@@ -121,6 +124,7 @@ export function createEngine({ register, texts, spelling, today, onRuleFailure }
       });
       return { source, register: known, letterDate, citations };
     },
+    firstMentions,
     suggestions: ({ letter }, finding) => (spelling === undefined ? [] : suggestionFixes(spelling, letter, finding)),
   };
 }

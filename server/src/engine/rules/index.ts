@@ -44,6 +44,7 @@ import { misquotedProvision } from './henvisning/citat.js';
 import { sameForm } from './henvisning/ens-form.js';
 import { movedProvision } from './henvisning/flyttet.js';
 import { outdated } from './henvisning/foraeldet.js';
+import { unexplainedAbbreviation } from './henvisning/forkortelse.js';
 import { citationFormat } from './henvisning/format.js';
 import { uncheckedSource } from './henvisning/ikke-kontrolleret.js';
 import { jf } from './henvisning/jf.js';
@@ -121,6 +122,7 @@ export const rules: readonly Rule[] = [
   sameForm,
   movedProvision,
   outdated,
+  unexplainedAbbreviation,
   citationFormat,
   uncheckedSource,
   jf,

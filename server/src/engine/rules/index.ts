@@ -72,6 +72,13 @@ import { caseNumberInText } from './nummer/sagsnr-i-teksten.js';
 import { telephoneStyles } from './nummer/telefon.js';
 import { cprNumber } from './persondata/cpr.js';
 import type { Rule } from './rule.js';
+import { commaAfterConjunction } from './sprog/komma-efter-bindeord.js';
+import { commaAfterFronted } from './sprog/komma-efter-forfelt.js';
+import { commaBeforeAddition } from './sprog/komma-foer-herunder.js';
+import { commaBeforeClause } from './sprog/komma-foer-ledsaetning.js';
+import { bareAuthorityName } from './sprog/myndighedsnavn.js';
+import { placeholder } from './sprog/pladsholder.js';
+import { missingReflexive } from './sprog/sig-mangler.js';
 import { spelling } from './sprog/stavning.js';
 
 /** Every rule, by id. A rule that is not here does not exist: its page, settings and tests are made from this list. */
@@ -149,5 +156,12 @@ export const rules: readonly Rule[] = [
   caseNumberInText,
   telephoneStyles,
   cprNumber,
+  commaAfterConjunction,
+  commaAfterFronted,
+  commaBeforeAddition,
+  commaBeforeClause,
+  bareAuthorityName,
+  placeholder,
+  missingReflexive,
   spelling,
 ];

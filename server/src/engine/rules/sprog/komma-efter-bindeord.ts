@@ -1,0 +1,81 @@
+import type { Fix } from '../../findings.js';
+import { isOwnText, isRunningText } from '../../language/ownText.js';
+import type { BlockRule, Report } from '../rule.js';
+
+const misplaced = new RegExp(
+  [
+    // `indtil, der træffes`
+    String.raw`(?<!\p{L})(indtil|fordi|selvom|medmindre|såfremt|hvis|når|før|inden|ligesom|mens|idet),\s(?:der|den|de|han|hun|man|vi|jeg|det(?!\svil\ssige))\s`,
+    // `uanset, om`
+    String.raw`(?<!\p{L})(uanset),\s(?:om|at|hvor\p{L}*|hvem|hvad|hvilke[nt]?)\s`,
+  ].join('|'),
+  'gu',
+);
+/** `hvilke sager, der`, `hvor mange borgere, som`. Not `hvilken afgørelsen, der`: there the noun's own clause follows. */
+const inQuestion = /(?<!\p{L})(?:hvilke|hvilken|hvor\smange|hvor\smeget)\s(?:(?:nærmere|andre|nye|konkrete|særlige|øvrige|eventuelle)\s)?(?!(?:er|var|har|kan|skal|vil|bør|må|af|de)\s)\p{Ll}+(?<!en|et|ne),\s(?:der|som)\s/gu;
+/** No comma goes before the conjunction here: nothing stands before it, or a word that belongs to it. */
+const noComma = /(?:^|[.!?:,;(–—-]|(?<!\p{L})(?:og|eller|men|samt|fald|kun|selv|også|især|navnlig|netop|bare|blot|dog|både|enten))$/u;
+
+/** `indtil, der træffes afgørelse`, `uanset, om`, `hvilke sager, der`: the comma stands behind the word that it should stand before. */
+export const commaAfterConjunction: BlockRule = {
+  scope: 'block',
+  meta: {
+    id: 'sprog/komma-efter-bindeord',
+    severity: 'warning',
+    title: { da: 'Kommaet står efter bindeordet', en: 'The comma stands behind the conjunction' },
+    basis: 'Retskrivningsordbogen §§ 47-49: kommaet står foran ledsætningen, og bindeordet hører til ledsætningen. I 620.000 lovbestemmelser er der ingen modeksempler.',
+    fixable: 'choice',
+  },
+  dependsOn: [],
+  *check(block, { configuration }) {
+    if (!isRunningText(block) || !block.prose.text.includes(',')) return;
+    const { text } = block.prose;
+    for (const match of text.matchAll(misplaced)) {
+      const conjunction = match[1] ?? match[2] ?? '';
+      const start = match.index;
+      const comma = start + conjunction.length;
+      const before = text.slice(0, start).trimEnd();
+      const insert = configuration.language.startComma && !noComma.test(before.slice(-12));
+      const report = misplacedComma(start, comma, conjunction, insert ? before.length : undefined);
+      if (isOwnText(block, report.range)) yield report;
+    }
+    for (const match of text.matchAll(inQuestion)) {
+      const comma = match.index + match[0].indexOf(',');
+      const range = { start: match.index, end: comma + 1 };
+      if (isOwnText(block, range)) yield insideQuestion(range, comma);
+    }
+  },
+};
+
+/** `insertAt`: where the comma goes instead; undefined when it is only taken out. */
+function misplacedComma(start: number, comma: number, conjunction: string, insertAt: number | undefined): Report {
+  const remove = { range: { start: comma, end: comma + 1 }, newText: '' };
+  const fix: Fix =
+    insertAt === undefined
+      ? { title: { da: 'Slet kommaet', en: 'Delete the comma' }, safe: false, preferred: true, edits: [remove] }
+      : {
+          title: { da: `Flyt kommaet hen foran »${conjunction}«`, en: `Move the comma before »${conjunction}«` },
+          safe: false,
+          preferred: true,
+          edits: [{ range: { start: insertAt, end: insertAt }, newText: ',' }, remove],
+        };
+  return {
+    range: { start, end: comma + 1 },
+    message: {
+      da: `»${conjunction}« hører til ledsætningen, så der er ikke komma efter det. Kommaet står foran: »…, ${conjunction} …«.`,
+      en: `»${conjunction}« belongs to the clause, so no comma follows it. The comma stands before: »…, ${conjunction} …«.`,
+    },
+    fixes: [fix],
+  };
+}
+
+function insideQuestion(range: Report['range'], comma: number): Report {
+  return {
+    range,
+    message: {
+      da: 'Spørgeordet, navneordet og »der« eller »som« hører til samme ledsætning: intet komma imellem (»hvilke sager der er omfattet«).',
+      en: 'The question word, the noun and »der« or »som« belong to one clause: no comma between (»hvilke sager der er omfattet«).',
+    },
+    fixes: [{ title: { da: 'Slet kommaet', en: 'Delete the comma' }, safe: false, preferred: true, edits: [{ range: { start: comma, end: comma + 1 }, newText: '' }] }],
+  };
+}

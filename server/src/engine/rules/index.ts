@@ -79,6 +79,8 @@ import { commaBeforeClause } from './sprog/komma-foer-ledsaetning.js';
 import { bareAuthorityName } from './sprog/myndighedsnavn.js';
 import { placeholder } from './sprog/pladsholder.js';
 import { missingReflexive } from './sprog/sig-mangler.js';
+import { grammaticalGender } from './sprog/koen.js';
+import { repeatedWord } from './sprog/gentaget-ord.js';
 import { spelling } from './sprog/stavning.js';
 
 /** Every rule, by id. A rule that is not here does not exist: its page, settings and tests are made from this list. */
@@ -163,5 +165,7 @@ export const rules: readonly Rule[] = [
   bareAuthorityName,
   placeholder,
   missingReflexive,
+  repeatedWord,
+  grammaticalGender,
   spelling,
 ];

@@ -23,6 +23,8 @@ export interface Finding {
   readonly deprecated: boolean;
   /** A word that may be misspelt, for which the engine finds others when asked (`Engine.suggestions`). Undefined where none may be offered. */
   readonly misspelling: string | undefined;
+  /** The word, as `wordsIn` gives it, that the finding is about because no list has it: to be added to one. Undefined for other findings. */
+  readonly unknownWord: string | undefined;
 }
 
 export interface Fix {

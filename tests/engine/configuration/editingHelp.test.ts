@@ -37,8 +37,8 @@ function hover(marked: string): string | undefined {
 
 describe('completion in ombudsbrev.yaml', () => {
   it.each([
-    ['|', ['oeverste', 'grundlag', 'kontor', 'brevpapir', 'underskrivere', 'sagsnumre', 'modtagere', 'brevtyper', 'regler', 'sprog', 'ord', 'love']],
-    ['kontor:\n  by: København\n|', ['oeverste', 'grundlag', 'brevpapir', 'underskrivere', 'sagsnumre', 'modtagere', 'brevtyper', 'regler', 'sprog', 'ord', 'love']],
+    ['|', ['oeverste', 'grundlag', 'kontor', 'brevpapir', 'underskrivere', 'sagsnumre', 'modtagere', 'brevtyper', 'regler', 'sprog', 'ord', 'ordliste', 'forbudte-ord', 'love']],
+    ['kontor:\n  by: København\n|', ['oeverste', 'grundlag', 'brevpapir', 'underskrivere', 'sagsnumre', 'modtagere', 'brevtyper', 'regler', 'sprog', 'ord', 'ordliste', 'forbudte-ord', 'love']],
     ['kontor:\n  by: København\n  |', ['navn', 'myndighed', 'adresse', 'postnummer', 'telefon', 'email', 'web', 'ean']],
     ['kontor:\n  |\n  by: København\n', ['navn', 'myndighed', 'adresse', 'postnummer', 'telefon', 'email', 'web', 'ean']],
     ['kontor:\n  te|', ['telefon']],

@@ -90,7 +90,7 @@ describe('layers', () => {
     const act = 'love:\n  - navn: borgerservicevedtægten\n    titel: Vedtægt for borgerservice\n    type: BEK\n    nummer: 12\n    dato: 2020-01-31\n';
     const { configuration, problems } = read('ord: [tilflyttersag]', `ord: [borgercenter, tilflyttersag]\n${act}`);
     expect(problems).toEqual([]);
-    expect(configuration.words).toEqual(['borgercenter', 'tilflyttersag']);
+    expect(configuration.words.map(({ word }) => word)).toEqual(['tilflyttersag', 'borgercenter']);
     expect(configuration.acts).toEqual([
       {
         shortName: 'borgerservicevedtægten',
@@ -180,7 +180,7 @@ describe('problems', () => {
     expect(profile.office).toBe('17');
     expect(profile.city).toBe('København V');
     expect(profile.recipients.at(-1)?.name).toBe('Skoleforvaltningen');
-    expect(words).toEqual(['ja', 'nej']);
+    expect(words.map(({ word }) => word)).toEqual(['ja', 'nej']);
   });
 
   it('says nothing of a key that is being typed', () => {

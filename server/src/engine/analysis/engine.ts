@@ -16,6 +16,7 @@ import { proseToSource } from '../text/prose.js';
 import { shiftRange, type TextRange } from '../text/range.js';
 import { createCheckers } from './checkers.js';
 import { createRuleSelection, guarded } from './configuredRules.js';
+import { oneFindingAWord } from './oneFindingAWord.js';
 import { configuredSeverity, shiftFinding, toFinding } from './placeReports.js';
 import { guardLetterFixes, guardLongQuotations } from './quotationGuard.js';
 import { suggestionFixes } from './suggestions.js';
@@ -125,7 +126,8 @@ export function createEngine({ register, texts, spelling, today, onRuleFailure }
       return { source, register: known, letterDate, citations };
     },
     firstMentions,
-    suggestions: ({ letter }, finding) => (spelling === undefined ? [] : suggestionFixes(spelling, letter, finding)),
+    firstMentions,
+    suggestions: (_analysis, finding) => (spelling === undefined ? [] : suggestionFixes(spelling, finding)),
   };
 }
 
@@ -159,7 +161,7 @@ const ruleIds = ruleMetas.map((meta) => meta.id);
 /** Suppressions applied, and everything in text order. */
 function finish(letter: Letter, findings: readonly Finding[], configuration: Configuration): readonly Finding[] {
   const off = offRulesOf(configuration);
-  const { kept, reports } = applySuppressions(letter, guardLongQuotations(letter, findings), ruleIds, (rule) => off.has(rule));
+  const { kept, reports } = applySuppressions(letter, oneFindingAWord(guardLongQuotations(letter, findings)), ruleIds, (rule) => off.has(rule));
   const own = reports.flatMap(({ meta, ...report }) => {
     const severity = configuredSeverity(meta, configuration);
     return severity === 'off' ? [] : [toFinding(report, meta, severity)];

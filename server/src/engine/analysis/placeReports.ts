@@ -14,7 +14,7 @@ export function configuredSeverity(meta: RuleMeta, configuration: Configuration)
   return configuration.severities.get(meta.id) ?? configuration.severities.get(group) ?? meta.severity;
 }
 
-function milder(a: Severity, b: Severity): Severity {
+export function milder(a: Severity, b: Severity): Severity {
   return severities.indexOf(a) >= severities.indexOf(b) ? a : b;
 }
 
@@ -29,6 +29,7 @@ export function toFinding(report: Report, meta: RuleMeta, severity: Severity): F
     related: report.related ?? [],
     deprecated: report.deprecated ?? false,
     misspelling: report.misspelling,
+    unknownWord: report.unknownWord,
   };
 }
 

@@ -3,22 +3,29 @@ import type { Letter, PlacedBlock } from '../letter/model.js';
 import { rangeOfLongQuotation } from '../letter/longQuotations.js';
 import { proseToSource } from '../text/prose.js';
 import { rangesOverlap, shiftRange, type TextEdit, type TextRange } from '../text/range.js';
-import { isBlockQuotation } from './placeReports.js';
+import { isBlockQuotation, milder } from './placeReports.js';
 
 /** Takes `safe` from the fixes of a letter rule that touch text in a quotation. */
 export function guardLetterFixes(letter: Letter, finding: Finding): Finding {
   return withoutSafety(finding, ({ range }) => isQuoted(letter, range));
 }
 
+/** How somebody else writes is noted at the most. */
+const languageRules = 'sprog/';
+
 /**
- * Takes `safe` from fixes inside a quotation that runs over several blocks. Block and citation rules see one block at a time, so this
- * comes on top of what placing their reports does.
+ * Takes `safe` from fixes inside a quotation that runs over several blocks; what is said of the language there is no more than information
+ * and has no fixes. Block and citation rules see one block at a time, so this comes on top of what placing their reports does.
  */
 export function guardLongQuotations({ blocks, longQuotations }: Letter, findings: readonly Finding[]): readonly Finding[] {
   if (longQuotations.length === 0) return findings;
   const quoted = longQuotations.map((quotation) => rangeOfLongQuotation(blocks, quotation));
-  const touches = ({ range }: TextEdit): boolean => quoted.some((long) => rangesOverlap(long, range));
-  return findings.map((finding) => withoutSafety(finding, touches));
+  const touches = ({ range }: Pick<TextEdit, 'range'>): boolean => quoted.some((long) => rangesOverlap(long, range));
+  return findings.map((finding) => (finding.rule.startsWith(languageRules) && touches(finding) ? noted(finding) : withoutSafety(finding, touches)));
+}
+
+function noted(finding: Finding): Finding {
+  return { ...finding, severity: milder(finding.severity, 'info'), fixes: [], misspelling: undefined };
 }
 
 function withoutSafety(finding: Finding, touches: (edit: TextEdit) => boolean): Finding {

@@ -109,6 +109,7 @@ const formatMessages: Readonly<Record<TextFormat, Localized>> = {
     en: 'The path counts from this file’s folder and must not lead out of it, e.g. brevpapir/logo.svg.',
   },
   words: { da: 'Antallet af ord er et tal mellem 10 og 999.', en: 'The number of words lies between 10 and 999.' },
+  wordFile: { da: 'Ordlisten er en tekstfil, hvis navn ender på .txt, f.eks. ord.txt.', en: 'The word list is a text file whose name ends in .txt, such as ord.txt.' },
   number: { da: 'Et dokumentnummer er et tal mellem 1 og 99999.', en: 'A document number lies between 1 and 99999.' },
 };
 

@@ -5,7 +5,7 @@ import { titleWords } from '../forms/titles.js';
 import { builtInProfiles } from './builtInProfiles.js';
 import { builtInLetterhead, layOverLetterhead } from './letterhead.js';
 import { mergeForms } from './mergeForms.js';
-import type { Configuration, ConfiguredAct, LanguageChoices, OfficeProfile, Recipient } from './model.js';
+import type { Configuration, ConfiguredAct, ForbiddenWord, LanguageChoices, OfficeProfile, Recipient } from './model.js';
 import { NumberMaskError, type NumberMask } from './numberMask.js';
 import { masksOfSystem, numberPatterns, readMasks } from './numberPatterns.js';
 import { recordsSystems, type RecordsSystemId } from './recordsSystems.js';
@@ -20,7 +20,7 @@ const builtInLanguage: LanguageChoices = { startComma: true, voice: undefined, f
 
 /** What counts before any file is read. */
 export function builtInConfiguration(profile: OfficeProfile): Configuration {
-  return { profile, letterhead: builtInLetterhead, forms: new Map(builtInForms.map((form) => [form.id, form])), severities: new Map(), language: builtInLanguage, words: [], acts: [] };
+  return { profile, letterhead: builtInLetterhead, forms: new Map(builtInForms.map((form) => [form.id, form])), severities: new Map(), language: builtInLanguage, words: [], forbiddenWords: [], acts: [] };
 }
 
 export function builtInProfile(name: string | undefined): OfficeProfile {
@@ -39,7 +39,8 @@ export function layOver(below: Configuration, file: string, content: Configurati
     forms: content.brevtyper === undefined ? below.forms : mergeForms(below.forms, content.brevtyper, report),
     severities: layOverSeverities(below.severities, content.regler ?? {}, report),
     language: layOverLanguage(below.language, content.sprog ?? {}),
-    words: [...new Set([...below.words, ...(content.ord ?? [])])],
+    words: below.words,
+    forbiddenWords: layOverForbiddenWords(below.forbiddenWords, file, content['forbudte-ord'] ?? []),
     acts: layOverActs(below.acts, content.love ?? [], report),
   };
 }
@@ -97,6 +98,17 @@ function layOverNumbers({ sagsnumre }: ConfigurationFileContent, report: Report)
 
 function isSystem(name: string): name is RecordsSystemId {
   return Object.hasOwn(recordsSystems, name);
+}
+
+type ForbiddenContent = NonNullable<ConfigurationFileContent['forbudte-ord']>[number];
+
+function layOverForbiddenWords(below: readonly ForbiddenWord[], file: string, changes: readonly ForbiddenContent[]): readonly ForbiddenWord[] {
+  const result = new Map(below.map((forbidden) => [forbidden.word.toLowerCase(), forbidden]));
+  for (const { ord, brug, grund, fjern } of changes) {
+    if (fjern === true) result.delete(ord.toLowerCase());
+    else result.set(ord.toLowerCase(), { word: ord, replacement: brug, reason: grund, file });
+  }
+  return [...result.values()];
 }
 
 type RecipientContent = NonNullable<ConfigurationFileContent['modtagere']>[number];

@@ -18,8 +18,9 @@ export interface Configuration {
   /** Severity per rule id (`gruppe/navn`) or group (`gruppe`), only where the office deviates. */
   readonly severities: ReadonlyMap<string, Severity | 'off'>;
   readonly language: LanguageChoices;
-  /** Words that the office counts as correct. */
-  readonly words: readonly string[];
+  /** Words that the office or the user counts as correct, each once. */
+  readonly words: readonly ListedWord[];
+  readonly forbiddenWords: readonly ForbiddenWord[];
   /** Acts that the office cites and the register does not hold. */
   readonly acts: readonly ConfiguredAct[];
 }
@@ -34,6 +35,29 @@ export interface LanguageChoices {
   readonly andSoOn: 'mv.' | 'm.v.' | undefined;
   /** In words. */
   readonly longestSentence: number;
+}
+
+/** A word that somebody has added. */
+export interface ListedWord {
+  /** Several words where `ord:` in an ombudsbrev.yaml has them. */
+  readonly word: string;
+  /** The word of the dictionary that it is inflected as. */
+  readonly model: string | undefined;
+  readonly owner: 'user' | 'office';
+  /** Where it stands: the file as the host named it, and UTF-16 offsets in it. */
+  readonly file: string;
+  readonly range: TextRange;
+}
+
+/** A word or expression that the office does not want in its letters. */
+export interface ForbiddenWord {
+  readonly word: string;
+  /** What the office writes instead. */
+  readonly replacement: string | undefined;
+  /** A sentence for the author. */
+  readonly reason: string | undefined;
+  /** The ombudsbrev.yaml that forbids it, as the host named it. */
+  readonly file: string;
 }
 
 export interface OfficeProfile {

@@ -26,7 +26,7 @@ function listOf<T extends z.core.$ZodType>(item: T) {
 }
 
 /** The formats that texts are held against; the name is the issue's message, for `issueMessages.ts`. */
-export type TextFormat = 'id' | 'date' | 'number' | 'colour' | 'path';
+export type TextFormat = 'id' | 'date' | 'number' | 'words' | 'colour' | 'path' | 'wordFile';
 
 function textLike(pattern: RegExp, name: TextFormat) {
   return z.string().check(z.regex(pattern, name));
@@ -135,6 +135,13 @@ const act = z.strictObject({
   dato: describe(textLike(/^\d{4}-\d{2}-\d{2}$/, 'date'), 'Underskriftsdato, f.eks. 2024-03-13.', 'Date of signature, e.g. 2024-03-13.'),
 });
 
+const forbiddenWord = z.strictObject({
+  ord: describe(text(), 'Ordet eller vendingen, som ikke skal bruges. Et enkelt ord, som ordbogen bøjer, meldes i alle sine former.', 'The word or expression not to be used. A single word that the dictionary inflects is reported in all its forms.'),
+  brug: z.optional(describe(text(), 'Hvad der skal skrives i stedet.', 'What to write instead.')),
+  grund: z.optional(describe(text(), 'Hvorfor: en sætning, som forfatteren får at læse.', 'Why: a sentence for the author.')),
+  fjern: z.optional(describe(z.boolean(), 'true: ordet er ikke forbudt (længere).', 'true: the word is not forbidden (any longer).')),
+});
+
 /** An `ombudsbrev.yaml`. Numbers arrive as the text they are written with. */
 export const configurationSchema = describe(
   z.strictObject({
@@ -148,7 +155,9 @@ export const configurationSchema = describe(
     brevtyper: z.optional(describe(z.record(id(), form), 'Brevtyper, der ændres eller tilføjes, efter id.', 'Letter forms that are changed or added, by id.', { vocabulary: 'forms' })),
     regler: z.optional(describe(z.record(z.string(), describe(z.enum(Object.keys(severityWords)), 'Reglens alvor.', 'The rule’s severity.', { vocabulary: 'severities' })), 'Alvor for en regel (brev/afsnit-mangler) eller en gruppe (brev).', 'Severity of a rule (brev/afsnit-mangler) or a group (brev).', { vocabulary: 'rules' })),
     sprog: z.optional(describe(language, 'Kontorets valg i sproget: komma, forkortelser og tiltale.', 'The office’s choices of language: commas, abbreviations and voice.')),
-    ord: z.optional(describe(listOf(text()), 'Ord, som stavekontrollen skal kende.', 'Words the spelling check should know.')),
+    ord: z.optional(describe(listOf(text()), 'Ord, som stavekontrollen skal kende. »flextrafik = trafik« bøjer ordet som et andet.', 'Words the spelling check should know. "flextrafik = trafik" inflects the word as another one.')),
+    ordliste: z.optional(describe(path().check(z.regex(/\.txt$/i, 'wordFile')), 'Kontorets ordliste: en tekstfil med ét ord på hver linje. Stien regnes fra denne fil, f.eks. ord.txt.', 'The office’s word list: a text file with one word a line. The path counts from this file.')),
+    'forbudte-ord': z.optional(describe(listOf(forbiddenWord), 'Ord, som kontoret ikke vil have i sine breve, og hvad der bruges i stedet.', 'Words the office does not want in its letters, and what to use instead.')),
     love: z.optional(describe(listOf(act), 'Love og bekendtgørelser, som kontoret henviser til med navn, og som registret ikke har §§ for.', 'Acts and orders the office cites by name and whose §§ the register does not hold.')),
   }),
   'Kontorets opsætning af Ombudsbrev. Den nærmeste fil i mappen eller mapperne over den vinder.',

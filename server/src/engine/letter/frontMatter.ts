@@ -41,6 +41,8 @@ export interface FrontMatter {
   readonly modtagere: readonly Placed<string>[];
   readonly underskrivere: readonly Placed<Signatory>[];
   readonly bilag: readonly Placed<Enclosure>[];
+  /** Words that are right in this letter; `flextrafik = trafik` where they are inflected (`parseWordEntry`). */
+  readonly ord: readonly Placed<string>[];
   /**
    * Letter range of every top-level key that stands there, known or not; a known key in its own spelling (`dato` for `Dato`). The
    * first when a key stands twice.

@@ -110,4 +110,14 @@ export const frontMatterKeys: readonly FrontMatterKey[] = [
     required: false,
     example: '[Forvaltningens svar af 31. oktober 2024]',
   },
+  {
+    name: 'ord',
+    type: 'texts',
+    description: {
+      da: 'Ord, som er rigtige i dette brev, og som stavekontrollen ikke skal melde. »flextrafik = trafik« bøjer ordet som et andet.',
+      en: 'Words that are right in this letter and that the spelling check shall not report. "flextrafik = trafik" inflects the word as another one.',
+    },
+    required: false,
+    example: '[flextrafik = trafik, Nyhegn]',
+  },
 ];

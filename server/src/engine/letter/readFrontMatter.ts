@@ -27,6 +27,7 @@ const nothingRead: ReadKeys = {
   modtagere: [],
   underskrivere: [],
   bilag: [],
+  ord: [],
 };
 
 const absent: FrontMatter = { present: false, range: { start: 0, end: 0 }, ...nothingRead, keys: new Map(), problems: [] };
@@ -82,7 +83,8 @@ function readKey(source: string, { keyRange, range }: FrontMatterEntry, name: Fr
       read.svarfrist = value.dateOrText();
       break;
     case 'modtagere':
-      read.modtagere = value.texts();
+    case 'ord':
+      read[name] = value.texts();
       break;
     case 'bilag':
       read.bilag = value.enclosures();

@@ -43,6 +43,8 @@ export interface Report {
    * check. The engine drops it in quotations, and where markup stands inside the word.
    */
   readonly misspelling?: string;
+  /** The word in the range, when no list has it and it may be added to one. */
+  readonly unknownWord?: string;
 }
 
 /** What every rule may ask. */

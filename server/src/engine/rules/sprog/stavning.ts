@@ -25,7 +25,7 @@ export const spelling: BlockRule = {
   dependsOn: ['front-matter'],
   *check(block, { spelling: speller, configuration, frontMatter, citations }) {
     if (speller === undefined || block.kind === 'code' || block.kind === 'mark') return;
-    const known = knownWords(configuration, frontMatter);
+    const known = knownWords(configuration, frontMatter, speller);
     const leftAlone = [...citations.map(({ range }) => range), ...block.code];
     const passages = new Map<InlineQuotation | undefined, Passage>();
     for (const word of wordsIn(block.prose.text)) {
@@ -69,10 +69,11 @@ function judge(speller: Spelling, word: SpelledWord): Report | undefined {
   return {
     range,
     message: {
-      da: `»${text}« står ikke i ordbogen. Er ordet rigtigt, kan det føjes til under »ord:« i ombudsbrev.yaml.`,
-      en: `"${text}" is not in the dictionary. If it is right, add it under "ord:" in ombudsbrev.yaml.`,
+      da: `»${text}« står ikke i ordbogen. Er ordet rigtigt, så føj det til brevets ord, kontorets ordliste eller din egen.`,
+      en: `"${text}" is not in the dictionary. If it is right, add it to the letter's words, the office's word list or your own.`,
     },
     misspelling: text,
+    unknownWord: text,
   };
 }
 
@@ -85,6 +86,7 @@ function unusual(range: TextRange, text: string, likelier: string): Report {
       en: `"${text}" is an unknown compound. Did you mean "${likelier}"?`,
     },
     misspelling: text,
+    unknownWord: text,
   };
 }
 

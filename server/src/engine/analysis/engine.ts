@@ -126,7 +126,6 @@ export function createEngine({ register, texts, spelling, today, onRuleFailure }
       return { source, register: known, letterDate, citations };
     },
     firstMentions,
-    firstMentions,
     suggestions: (_analysis, finding) => (spelling === undefined ? [] : suggestionFixes(spelling, finding)),
   };
 }

@@ -8,7 +8,7 @@ import {
 import type { TypesettingFile } from '../../../engine/layout/typesetting.js';
 import { diagnosticsOf, resultOf } from './diagnostics.js';
 import { type Fonts, isFont, loadFonts } from './fonts.js';
-import type { WorkerOutcome, WorkerPages, WorkerRequest, WorkerStart, WorkerWarnings } from './messages.js';
+import type { WorkerOutcome, WorkerPages, WorkerRequest, WorkerWarnings } from './messages.js';
 import { pageSizes } from './pageSizes.js';
 import { placesLabel, placesQuery, readPlaces } from './places.js';
 import { missingCharacters } from './problems.js';
@@ -29,7 +29,7 @@ export interface Compiler {
   memory(): number;
 }
 
-export async function createCompiler({ module, fonts: builtInFonts }: WorkerStart): Promise<Compiler> {
+export async function createCompiler(module: WebAssembly.Module, builtInFonts: readonly Uint8Array[]): Promise<Compiler> {
   const { memory } = initSync({ module });
   const asked = new Set<string>();
   const compiler = await buildCompiler(asked);
@@ -56,12 +56,12 @@ export async function createCompiler({ module, fonts: builtInFonts }: WorkerStar
   };
 
   const toPages = (world: TypstCompileWorld): WorkerPages => {
-    const { pageCount, markers, footnoteMarkers } = readPlaces(world.query(pagedDocument, placesLabel, 'value'));
+    const { markers, footnoteMarkers } = readPlaces(world.query(pagedDocument, placesLabel, 'value'));
     const complete = pages === undefined;
     pages ??= compiler.create_incr_server();
     const bytes = resultOf(world.incr_compile(pages, structuredDiagnostics));
     if (bytes === undefined) throw new Error('the pages of a letter that was set could not be had');
-    return { pages: pageSizes(bytes, pageCount), markers, footnoteMarkers, vector: { bytes, complete } };
+    return { pages: pageSizes(bytes), markers, footnoteMarkers, vector: { bytes, complete } };
   };
 
   return {

@@ -4,6 +4,8 @@ import { crashed, disposedOf, exceeded, refusals, warnings } from './problems.js
 import { startWorker, type Answer, type Limits, type RunningWorker } from './runningWorker.js';
 
 export interface TypesetterOptions {
+  /** For one letter only: sooner done with it, slower with more. */
+  readonly once?: boolean;
   /** What one request may cost before it is stopped. */
   readonly limits?: Limits;
   /** Bytes of WebAssembly memory above which a worker is replaced while letters are being set, and when nothing has been asked for a while. */
@@ -33,6 +35,7 @@ const mostAttempts = 2;
  * between two requests. No request is lost or answered late by that; the first answer of a new thread is `complete`.
  */
 export function createTypesetter({
+  once = false,
   limits = { milliseconds: 30_000, growth: 2_000 * megabyte },
   busyMemory = 200 * megabyte,
   idleMemory = 100 * megabyte,
@@ -69,7 +72,7 @@ export function createTypesetter({
   const serve = async ({ task, job }: Request): Promise<WorkerOutcome | undefined> => {
     let reason = '';
     for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
-      worker ??= startWorker();
+      worker ??= startWorker(once);
       const used = worker;
       const answer = await used.ask(task, job, limits);
       if (disposed) return undefined;
@@ -94,7 +97,7 @@ export function createTypesetter({
 
   const replace = (old: RunningWorker, job: TypesettingJob): void => {
     if (successor !== undefined || disposed || worker !== old) return;
-    const next = startWorker();
+    const next = startWorker(once);
     successor = next;
     void next.ask('prime', job, limits).then(({ outcome }) => {
       successor = undefined;

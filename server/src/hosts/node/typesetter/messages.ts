@@ -2,9 +2,17 @@ import type { MarkerPlace, TypesettingFile, TypesettingProblem } from '../../../
 
 /** What a worker is started with. */
 export interface WorkerStart {
-  readonly module: WebAssembly.Module;
+  /** Typst as machine code, from an earlier worker of this process, or else the WebAssembly file. */
+  readonly typst: WebAssembly.Module | string;
   /** Bytes of the fonts that come with the program, those that letters are set in before those that only fill gaps. */
   readonly fonts: readonly Uint8Array[];
+  /** The worker sets one letter and ends: making its machine code faster would cost more than it saves. */
+  readonly once: boolean;
+}
+
+/** The first thing a worker says. */
+export interface WorkerStarted {
+  readonly module: WebAssembly.Module;
 }
 
 /** `prime` only sets the letter, so that the next answer comes quickly. */

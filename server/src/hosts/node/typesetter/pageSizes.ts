@@ -1,27 +1,29 @@
-/** A4 in points. */
-const a4 = { width: 595.28, height: 841.89 };
-
 /** One page in the vector format: its fingerprint, then width and height as 32-bit floats. Bytes. */
-const pageRecord = 24;
 const fingerprint = 16;
+const pageRecord = fingerprint + 8;
+
+/** What stands between the last page and the list's own record. Bytes. */
+const gap = 8;
 
 /**
- * The pages' sizes in points, from the last part of typst.ts' vector format (rkyv: a list is a relative pointer and a length, after
- * what it points to). The JavaScript interface does not tell them. A4 for a format that has changed.
+ * The pages' sizes in points, from the last part of typst.ts' vector format, which is that of rkyv: a list is its elements, and after
+ * them a record with how far back they begin and how many there are. The JavaScript interface does not tell the sizes.
+ *
+ * @throws {Error} when there is no such list: the format is another one than that of the pinned version
  */
-export function pageSizes(bytes: Uint8Array, pageCount: number): readonly { readonly width: number; readonly height: number }[] {
+export function pageSizes(bytes: Uint8Array): readonly { readonly width: number; readonly height: number }[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  for (let list = (bytes.length - 8) & ~3; list >= 0; list -= 4) {
-    if (view.getUint32(list + 4, true) !== pageCount) continue;
-    const first = list + view.getInt32(list, true);
-    if (first < 0 || first + pageCount * pageRecord > list) continue;
-    const sizes = Array.from({ length: pageCount }, (_, page) => {
-      const size = first + page * pageRecord + fingerprint;
+  for (let record = (bytes.length - 8) & ~3; record >= 0; record -= 4) {
+    const back = -view.getInt32(record, true);
+    const count = view.getUint32(record + 4, true);
+    if (count === 0 || back !== count * pageRecord + gap || back > record) continue;
+    const sizes = Array.from({ length: count }, (_, page) => {
+      const size = record - back + page * pageRecord + fingerprint;
       return { width: view.getFloat32(size, true), height: view.getFloat32(size + 4, true) };
     });
     if (sizes.every(({ width, height }) => plausible(width) && plausible(height))) return sizes;
   }
-  return Array.from({ length: pageCount }, () => a4);
+  throw new Error('the pages of the letter that was set have no sizes');
 }
 
 /** Between a business card and a poster. Points. */

@@ -6,7 +6,6 @@ import type { MarkerPlace } from '../../../engine/layout/typesetting.js';
  */
 export const placesQuery =
   '#context [#metadata((' +
-  'pages: here().page(), ' +
   's: query(<ms>).map(m => { let p = m.location().position(); (p.page, p.x.pt(), p.y.pt()) }).flatten(), ' +
   'f: query(<mf>).map(m => { let p = m.location().position(); (p.page, p.x.pt(), p.y.pt()) }).flatten(),' +
   '))<ombudsbrev-places>]';
@@ -14,7 +13,6 @@ export const placesQuery =
 export const placesLabel = '<ombudsbrev-places>';
 
 export interface Places {
-  readonly pageCount: number;
   readonly markers: readonly MarkerPlace[];
   readonly footnoteMarkers: readonly MarkerPlace[];
 }
@@ -25,7 +23,6 @@ export function readPlaces(json: string): Places {
   const answer: unknown = Array.isArray(answers) ? answers[0] : undefined;
   if (typeof answer !== 'object' || answer === null) throw new Error('the typesetter did not tell where the text landed');
   return {
-    pageCount: Number(Reflect.get(answer, 'pages')),
     markers: toPlaces(Reflect.get(answer, 's')),
     footnoteMarkers: toPlaces(Reflect.get(answer, 'f')),
   };

@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { packageFolder } from '../installation.js';
-import type { WorkerStart } from './messages.js';
 
-/** Node has it; its type definitions name only the module. */
-declare const WebAssembly: { compile(bytes: Uint8Array): Promise<WebAssembly.Module> };
-
-/** The worker's program, as it is bundled. */
-export function workerProgram(): string {
-  return join(packageFolder(), 'dist/typesetter.cjs');
+/** Where the worker's program and what it reads lie. */
+export interface TypesetterFiles {
+  readonly program: string;
+  /** Typst as WebAssembly. */
+  readonly typst: string;
+  /** Bytes of the fonts that come with the program. */
+  readonly fonts: readonly Uint8Array[];
 }
 
 /** The font that letters are set in when the office has none of its own, and one for the characters it lacks. */
@@ -21,19 +20,16 @@ const fontFiles = [
   'DejaVuSans.ttf',
 ];
 
-let start: Promise<WorkerStart> | undefined;
+let files: TypesetterFiles | undefined;
 
-/** Typst compiled to machine code, and the fonts: once for all workers of this process. A failure is not remembered. */
-export function workerStart(): Promise<WorkerStart> {
-  start ??= loadStart().catch((error: unknown) => {
-    start = undefined;
-    throw error;
-  });
-  return start;
-}
-
-async function loadStart(): Promise<WorkerStart> {
-  const folder = join(packageFolder(), 'dist/typst');
-  const fonts = fontFiles.map((file) => readFileSync(join(folder, file)));
-  return { module: await WebAssembly.compile(await readFile(join(folder, 'typst.wasm'))), fonts };
+/** Read once for all workers of this process. @throws {Error} when a file is missing */
+export function typesetterFiles(): TypesetterFiles {
+  if (files !== undefined) return files;
+  const dist = join(packageFolder(), 'dist');
+  files = {
+    program: join(dist, 'typesetter.cjs'),
+    typst: join(dist, 'typst/typst.wasm'),
+    fonts: fontFiles.map((file) => readFileSync(join(dist, 'typst', file))),
+  };
+  return files;
 }

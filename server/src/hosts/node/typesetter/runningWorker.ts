@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { TypesettingFile, TypesettingJob } from '../../../engine/layout/typesetting.js';
-import type { WorkerAnswer, WorkerOutcome, WorkerRequest, WorkerTask } from './messages.js';
-import { workerProgram, workerStart } from './program.js';
+import type { WorkerAnswer, WorkerOutcome, WorkerRequest, WorkerStart, WorkerStarted, WorkerTask } from './messages.js';
+import { typesetterFiles } from './program.js';
 
 /** A thread that sets letters, from its start to its end. */
 export interface RunningWorker {
@@ -33,7 +33,11 @@ const watchEvery = 250;
 /** Characters of what a failing worker says that are kept. */
 const mostOfReason = 300;
 
-export function startWorker(): RunningWorker {
+/** Typst compiled for this machine, for all further workers of this process. */
+let machineCode: WebAssembly.Module | undefined;
+
+/** `once`: for one letter, not for many. */
+export function startWorker(once: boolean): RunningWorker {
   let thread: Worker | undefined;
   let ended: string | undefined;
   let lastWords = '';
@@ -55,26 +59,28 @@ export function startWorker(): RunningWorker {
     if (pending !== undefined) settle({ outcome: { kind: 'crashed', reason: ended }, memory: 0, exceeded });
   };
 
-  const started = workerStart()
-    .then((workerData) => {
-      if (ended !== undefined) return;
-      // What Typst says when it fails is for the message, not for the terminal or the protocol on standard output.
-      const worker = new Worker(workerProgram(), { workerData, stdout: true, stderr: true });
-      worker.stderr.on('data', (text: unknown) => {
-        lastWords = `${lastWords}${String(text)}`.slice(0, mostOfReason);
-      });
-      worker.on('message', ({ id, outcome, memory }: WorkerAnswer) => {
-        if (pending?.id !== id) return;
-        if (outcome.kind === 'crashed') end(lastWords.trim() === '' ? outcome.reason : lastWords.trim());
-        else settle({ outcome, memory, exceeded: undefined });
-      });
-      worker.on('error', (error) => end(error.message));
-      worker.on('exit', (code) => end(`exit ${code}`));
-      // Only a request under way keeps the program alive.
-      worker.unref();
-      thread = worker;
-    })
-    .catch((error: unknown) => end(error instanceof Error ? error.message : String(error)));
+  try {
+    thread = startThread(once);
+    thread.stderr.on('data', (text: unknown) => {
+      lastWords = `${lastWords}${String(text)}`.slice(0, mostOfReason);
+    });
+    thread.on('message', (message: WorkerAnswer | WorkerStarted) => {
+      if ('module' in message) {
+        machineCode ??= message.module;
+        return;
+      }
+      const { id, outcome, memory } = message;
+      if (pending?.id !== id) return;
+      if (outcome.kind === 'crashed') end(lastWords.trim() === '' ? outcome.reason : lastWords.trim());
+      else settle({ outcome, memory, exceeded: undefined });
+    });
+    thread.on('error', (error) => end(error.message));
+    thread.on('exit', (code) => end(`exit ${code}`));
+    // Only a request under way keeps the program alive.
+    thread.unref();
+  } catch (error) {
+    end(error instanceof Error ? error.message : String(error));
+  }
 
   return {
     ask: (task, job, limits) =>
@@ -89,11 +95,9 @@ export function startWorker(): RunningWorker {
             resolve(answer);
           },
         };
-        void started.then(() => {
-          if (thread === undefined) return end('stopped');
-          const request: WorkerRequest = { id, task, source: job.source, ...fileChanges(known, job.files) };
-          thread.postMessage(request);
-        });
+        if (thread === undefined) return end('stopped');
+        const request: WorkerRequest = { id, task, source: job.source, ...fileChanges(known, job.files) };
+        thread.postMessage(request);
       }),
     stop: () => end('stopped'),
     stopWhenIdle() {
@@ -101,6 +105,13 @@ export function startWorker(): RunningWorker {
       if (pending === undefined) end('stopped');
     },
   };
+}
+
+/** What Typst says when it fails is for the message, not for the terminal or the protocol on standard output. */
+function startThread(once: boolean): Worker {
+  const { program, typst, fonts } = typesetterFiles();
+  const workerData: WorkerStart = { typst: machineCode ?? typst, fonts, once };
+  return new Worker(program, { workerData, stdout: true, stderr: true });
 }
 
 /** Calls back once a limit is passed, unless the returned function is called first. */

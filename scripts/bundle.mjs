@@ -1,6 +1,6 @@
 // @ts-check
 import { build } from 'esbuild';
-import { chmodSync, copyFileSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root, runAsProgram } from './runStage.mjs';
 import { thirdPartyNotices } from './thirdPartyNotices.mjs';
@@ -34,6 +34,39 @@ const bundles = [
   { entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.cjs', banner: { js: `#!/usr/bin/env node\n${shared.banner?.['js']}` } },
 ];
 
+/**
+ * Code from strings is forbidden in the preview's page. The renderer asks for it in one place, for the global object, which there are
+ * other ways to. @type {import('esbuild').Plugin}
+ */
+const withoutCodeFromStrings = {
+  name: 'without-code-from-strings',
+  setup(plugins) {
+    plugins.onLoad({ filter: /typst_ts_renderer\.mjs$/ }, ({ path: file }) => {
+      const contents = readFileSync(file, 'utf8').replace('new Function(getStringFromWasm0(arg0, arg1))', '() => globalThis');
+      if (contents.includes('new Function')) throw new Error(`${file} makes code from strings in a new way`);
+      return { contents, loader: 'js' };
+    });
+  },
+};
+
+/** The page of the preview: a browser's, not Node's. @type {import('esbuild').BuildOptions} */
+const previewPage = {
+  entryPoints: { preview: 'client/src/preview/webview/main.ts' },
+  outdir: 'dist/preview',
+  platform: 'browser',
+  format: 'iife',
+  target: 'chrome128',
+  define: { 'import.meta.url': '""' },
+  banner: {},
+  external: ['*.ttf'],
+  // The package's own entry is for Node too, by code from strings.
+  alias: { '@myriaddreamin/typst-ts-renderer': './node_modules/@myriaddreamin/typst-ts-renderer/pkg/typst_ts_renderer.mjs' },
+  plugins: [withoutCodeFromStrings],
+};
+
+/** The renderer's program, which the extension hands to the page. */
+const rendererProgram = 'node_modules/@myriaddreamin/typst-ts-renderer/pkg/typst_ts_renderer_bg.wasm';
+
 /** What the typesetter reads: from the packages, by its name in dist/typst/. @type {Readonly<Record<string, string>>} */
 const typesetterFiles = {
   'DejaVuSans.ttf': 'node_modules/dejavu-fonts-ttf/ttf/DejaVuSans.ttf',
@@ -49,10 +82,12 @@ const typesetterFiles = {
 /** Bundles the extension, the server and the command line into dist/, with the notices of all that went in. */
 async function bundle() {
   mkdirSync(path.join(root, 'dist/typst'), { recursive: true });
-  const results = await Promise.all(bundles.map((options) => build({ ...shared, ...options })));
+  mkdirSync(path.join(root, 'dist/preview'), { recursive: true });
+  const results = await Promise.all([...bundles, previewPage].map((options) => build({ ...shared, ...options })));
   chmodSync(path.join(root, 'dist/cli.cjs'), 0o755);
   for (const [name, file] of Object.entries(typesetterFiles)) replaceFile(path.join(root, file), path.join(root, 'dist/typst', name));
-  const inputs = new Set(Object.values(typesetterFiles));
+  replaceFile(path.join(root, rendererProgram), path.join(root, 'dist/preview/renderer.wasm'));
+  const inputs = new Set([...Object.values(typesetterFiles), rendererProgram]);
   for (const { metafile } of results) {
     for (const [file, { bytes }] of Object.entries(metafile?.outputs ?? {})) console.log(`  ${file}: ${Math.round(bytes / 1024)} kB`);
     for (const [file, { bytesInOutput }] of Object.values(metafile?.outputs ?? {}).flatMap((output) => Object.entries(output.inputs))) {
@@ -60,7 +95,7 @@ async function bundle() {
     }
   }
   writeFileSync(path.join(root, 'dist/THIRD-PARTY-NOTICES.txt'), thirdPartyNotices(inputs));
-  removeOthers(new Set(['THIRD-PARTY-NOTICES.txt', 'typst', ...bundles.map(({ outfile }) => path.basename(outfile ?? ''))]));
+  removeOthers(new Set(['THIRD-PARTY-NOTICES.txt', 'typst', 'preview', ...bundles.map(({ outfile }) => path.basename(outfile ?? ''))]));
 }
 
 /** In one step, so that a program that runs meanwhile never sees half a file. @param {string} from @param {string} to */

@@ -2,6 +2,8 @@ import type { ExtensionContext } from 'vscode';
 import { registerCommands, restartCommand } from './commands/index.js';
 import { createFindingsStatus } from './findingsStatus.js';
 import { LanguageServer } from './languageServer.js';
+import { createReadabilityStatus } from './readabilityStatus.js';
+import { registerPreviews } from './preview/previews.js';
 
 let server: LanguageServer | undefined;
 
@@ -12,6 +14,8 @@ export function activate(context: ExtensionContext): void {
     server,
     ...registerCommands(server, context.extensionUri),
     ...createFindingsStatus(server, restartCommand),
+    ...createReadabilityStatus(server),
+    ...registerPreviews(server, context.extensionUri),
   );
   // Not awaited: the commands work, and the status bar tells, while the server starts.
   void server.start();

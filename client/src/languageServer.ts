@@ -63,6 +63,27 @@ export class LanguageServer implements Disposable {
     return this.client.onDidChangeState(listener);
   }
 
+  /** Undefined when the server is down, fails, or has nothing to answer. */
+  async request<Answer>(method: string, params: unknown): Promise<Answer | undefined> {
+    if (this.state !== 'running') return undefined;
+    try {
+      return (await this.client.sendRequest<Answer | null>(method, params)) ?? undefined;
+    } catch (error) {
+      this.log.error(error instanceof Error ? error : String(error));
+      return undefined;
+    }
+  }
+
+  /** Does nothing while the server is down. */
+  async notify(method: string, params: unknown): Promise<void> {
+    if (this.state === 'running') await this.client.sendNotification(method, params);
+  }
+
+  /** Also after a restart. */
+  onNotification<Params>(method: string, listener: (params: Params) => void): Disposable {
+    return this.client.onNotification(method, listener);
+  }
+
   /** Never rejects: a server that cannot start is told to the user, and the editor goes on without it. */
   async start(): Promise<void> {
     this.crashHandler.forget();

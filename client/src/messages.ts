@@ -10,6 +10,7 @@ const messages = {
     en: 'Ombudsbrev has stopped: letters are not checked. Click to start it again.',
   },
   noFindings: { da: 'Ombudsbrev har ingen bemærkninger til brevet', en: 'Ombudsbrev has no remarks on this letter' },
+  readability: { da: 'Ombudsbrev: lixtal', en: 'Ombudsbrev: readability' },
   findings: {
     da: 'Ombudsbrev: {0} fejl, {1} advarsler, {2} andre bemærkninger. Klik for at se dem.',
     en: 'Ombudsbrev: {0} errors, {1} warnings, {2} other remarks. Click to see them.',
@@ -82,6 +83,12 @@ const messages = {
   error: { da: 'Fejl', en: 'Error' },
   warning: { da: 'Advarsel', en: 'Warning' },
   info: { da: 'Oplysning', en: 'Information' },
+  previewTitle: { da: 'Forhåndsvisning: {0}', en: 'Preview: {0}' },
+  previewNoLetter: { da: 'Brevet findes ikke længere: {0}', en: 'The letter is no longer there: {0}' },
+  previewBroken: {
+    da: 'Forhåndsvisningen kunne ikke vise siderne. Luk den, og åbn den igen. Årsagen: {0}',
+    en: 'The preview could not show the pages. Close it and open it again. The cause: {0}',
+  },
 } satisfies Record<string, Readonly<Record<Language, string>>>;
 
 type MessageId = keyof typeof messages;

@@ -1,0 +1,189 @@
+import { languages, Position, Uri, workspace, type Disposable, type TextDocument, type WebviewPanel } from 'vscode';
+import { isChecked } from '../documents.js';
+import { say } from '../messages.js';
+import { labels } from './labels.js';
+import { marginFindings } from './marginFindings.js';
+import { pageFolder, pageResources, pageShell } from './pageShell.js';
+import type { PreviewServer, ServerFailure, ServerMarker, ServerPages } from './previewServer.js';
+import { SourceSync } from './sourceSync.js';
+import type { FromPage, Marker, PreviewState, ToPage } from './webviewMessages.js';
+
+/** A preview out of sight keeps its typesetter this long. Milliseconds. */
+const restBeforeClosing = 30_000;
+
+let opened = 0;
+
+/** One preview: a page in the editor area, and the letter it shows. */
+export class PreviewPanel implements Disposable {
+  /** The server's name for it. */
+  private readonly id = `${Date.now().toString(36)}-${(opened += 1)}`;
+  private readonly listeners: Disposable[];
+  private readonly sync: SourceSync;
+  private letter: TextDocument | undefined;
+  private ready = false;
+  private openInServer = false;
+  private closing: NodeJS.Timeout | undefined;
+
+  constructor(
+    readonly panel: WebviewPanel,
+    private readonly extension: Uri,
+    private readonly server: PreviewServer,
+    private state: PreviewState,
+    private readonly fail: (error: unknown) => void,
+  ) {
+    const { webview } = panel;
+    webview.options = { enableScripts: true, localResourceRoots: pageResources(extension) };
+    panel.iconPath = { light: Uri.joinPath(extension, 'assets/letter-light.svg'), dark: Uri.joinPath(extension, 'assets/letter-dark.svg') };
+    this.sync = new SourceSync((message) => this.post(message), server);
+    this.listeners = [
+      webview.onDidReceiveMessage((message: FromPage) => {
+        this.receive(message).catch(fail);
+      }),
+      panel.onDidChangeViewState(() => this.visibilityChanged()),
+      server.onPages((pages) => this.showPages(pages)),
+      server.onFailure((failure) => this.showFailure(failure)),
+      server.onStarted(() => this.openLetter()),
+      languages.onDidChangeDiagnostics(({ uris }) => {
+        if (uris.some((uri) => uri.toString() === this.state.uri)) this.sendFindings();
+      }),
+      workspace.onDidGrantWorkspaceTrust(() => this.openLetter()),
+      this.sync,
+    ];
+    panel.title = this.title();
+    webview.html = pageShell(webview, extension);
+  }
+
+  get uri(): string {
+    return this.state.uri;
+  }
+
+  get pinned(): boolean {
+    return this.state.pinned;
+  }
+
+  /** Shows another letter in place of this one. */
+  show(uri: Uri): void {
+    if (uri.toString() === this.state.uri) return;
+    this.state = { ...this.state, uri: uri.toString() };
+    this.letter = undefined;
+    this.panel.title = this.title();
+    if (this.ready) void this.loadLetter().catch(this.fail);
+  }
+
+  /** The editor of the letter, with the cursor where it was. */
+  async showSource(): Promise<void> {
+    await this.sync.showSource(Uri.parse(this.state.uri));
+  }
+
+  dispose(): void {
+    clearTimeout(this.closing);
+    this.server.close(this.id);
+    for (const listener of this.listeners) listener.dispose();
+  }
+
+  private async receive(message: FromPage): Promise<void> {
+    switch (message.type) {
+      case 'ready':
+        return this.start();
+      case 'pin':
+        this.state = { ...this.state, pinned: message.pinned };
+        return;
+      case 'wantsText':
+        this.post({ type: 'text', letter: await this.server.letterText(this.state.uri) });
+        return;
+      case 'clicked':
+        return this.sync.clicked(message);
+      case 'openSource':
+        return this.sync.select(message);
+      case 'scrolled':
+        this.sync.pageScrolled(message.offset);
+        return;
+      case 'broken':
+        this.fail(message.reason);
+        this.post({ type: 'failed', problems: [say('previewBroken', message.reason)] });
+    }
+  }
+
+  /** The page is there, for the first time or again: it knows nothing yet. */
+  private async start(): Promise<void> {
+    this.ready = true;
+    const renderer = await workspace.fs.readFile(Uri.joinPath(pageFolder(this.extension), 'renderer.wasm'));
+    this.post({ type: 'start', renderer: new Uint8Array(renderer), labels: labels(), state: this.state });
+    await this.loadLetter();
+  }
+
+  /** An opened document is known to the server, also when no editor shows it. */
+  private async loadLetter(): Promise<void> {
+    const { uri } = this.state;
+    try {
+      const letter = await workspace.openTextDocument(Uri.parse(uri));
+      if (uri !== this.state.uri) return;
+      this.letter = letter;
+      this.sync.letter = letter;
+      this.post({ type: 'letter', uri, name: this.title(), pinned: this.state.pinned });
+      this.openLetter();
+      this.sendFindings();
+      this.sync.sendCursor();
+    } catch {
+      this.post({ type: 'failed', problems: [say('previewNoLetter', Uri.parse(uri).fsPath)] });
+    }
+  }
+
+  private openLetter(): void {
+    if (!this.ready || this.letter === undefined) return;
+    this.openInServer = true;
+    this.server.open(this.id, this.state.uri, workspace.isTrusted);
+  }
+
+  /** Out of sight for long, it gives back its typesetter; the pages it shows stay. */
+  private visibilityChanged(): void {
+    clearTimeout(this.closing);
+    if (!this.panel.visible) {
+      this.closing = setTimeout(() => {
+        this.openInServer = false;
+        this.server.close(this.id);
+      }, restBeforeClosing);
+    } else if (!this.openInServer) this.openLetter();
+  }
+
+  private showPages({ preview, textDocument, pages, vector, complete, markers, footnoteMarkers, letterhead }: ServerPages): void {
+    const { letter } = this;
+    if (preview !== this.id || letter === undefined || textDocument.uri !== this.state.uri) return;
+    const place = (marker: ServerMarker): Marker => toOffsets(letter, marker);
+    this.post({
+      type: 'pages',
+      pages,
+      // A copy: small buffers are windows of a common one.
+      vector: new Uint8Array(Buffer.from(vector, 'base64')),
+      complete,
+      markers: markers.map(place),
+      footnoteMarkers: footnoteMarkers.map(place),
+      defaultLetterhead: letterhead === 'default',
+    });
+  }
+
+  private showFailure({ preview, textDocument, problems }: ServerFailure): void {
+    if (preview === this.id && textDocument.uri === this.state.uri) this.post({ type: 'failed', problems });
+  }
+
+  private sendFindings(): void {
+    if (this.ready && this.letter !== undefined && isChecked(this.letter)) this.post({ type: 'findings', findings: marginFindings(this.letter) });
+  }
+
+  private title(): string {
+    const name = this.state.uri.slice(this.state.uri.lastIndexOf('/') + 1);
+    return say('previewTitle', decodeURIComponent(name).replace(/\.brev\.md$/, ''));
+  }
+
+  private post(message: ToPage): void {
+    void this.panel.webview.postMessage(message);
+  }
+}
+
+function toOffsets(letter: TextDocument, { page, x, y, range: { start, end } }: ServerMarker): Marker {
+  return { page, x, y, start: letter.offsetAt(position(start)), end: letter.offsetAt(position(end)) };
+}
+
+function position({ line, character }: ServerMarker['range']['start']): Position {
+  return new Position(line, character);
+}

@@ -1,0 +1,123 @@
+import type { MarginPlace } from '../mapping/marginPlaces.js';
+import { readPageText, type PageText } from '../mapping/pageText.js';
+import type { FindingSeverity, Labels, MarginFinding, PageSize } from '../webviewMessages.js';
+import { drawing, element } from './element.js';
+import type { PageContent, PageRenderer } from './renderer.js';
+import { place, points, TextLayer } from './textLayer.js';
+
+/** One sheet of paper: its picture, its text, and what is marked on it. Empty while it is out of sight. */
+export class Page {
+  readonly root: HTMLElement;
+  layer: TextLayer | undefined;
+  private readonly picture = element('div', { class: 'picture', 'aria-hidden': 'true' });
+  private readonly current = element('div', { class: 'current', 'aria-hidden': 'true', hidden: true });
+  private readonly margin = element('div', { class: 'margin' });
+  private shown: { readonly key: string; readonly scale: number } | undefined;
+
+  constructor(
+    readonly number: number,
+    private size: PageSize,
+    private readonly labels: Labels,
+  ) {
+    this.root = element('div', { class: 'page' }, this.picture, this.current, this.margin);
+    this.resize(size);
+  }
+
+  resize(size: PageSize): void {
+    this.size = size;
+    this.root.style.width = points(size.width);
+    this.root.style.height = points(size.height);
+  }
+
+  /**
+   * Brings picture and text up to date; the old ones stay until the new ones are there.
+   *
+   * @param scale pixels of a point
+   * @returns true when the text is another
+   */
+  async show(renderer: PageRenderer, scale: number, isWanted: () => boolean): Promise<boolean> {
+    const content = await renderer.content(this.number);
+    if (!isWanted()) return false;
+    const known = this.shown;
+    if (known?.key === content.key && known.scale === scale) return false;
+    const canvas = await renderer.draw(this.number, this.size, scale);
+    // Also when a newer one is wanted by now: this one is newer than what is there.
+    this.picture.replaceChildren(canvas);
+    this.shown = { key: content.key, scale };
+    if (known?.key === content.key) return false;
+    this.setText(content);
+    return true;
+  }
+
+  /** The next {@link show} draws again, whatever is there. */
+  invalidate(): void {
+    this.shown = undefined;
+  }
+
+  clear(): void {
+    this.invalidate();
+    this.picture.replaceChildren();
+    this.layer?.root.remove();
+    this.layer = undefined;
+    this.margin.replaceChildren();
+  }
+
+  get isEmpty(): boolean {
+    return this.shown === undefined && this.picture.childElementCount === 0;
+  }
+
+  /** Marks the paragraph between two heights; none with undefined. Points. */
+  markParagraph(extent: { readonly left: number; readonly from: number; readonly to: number } | undefined): void {
+    this.current.hidden = extent === undefined;
+    if (extent === undefined) return;
+    place(this.current, extent.left, extent.from, this.size.width - 2 * extent.left, Math.max(0, extent.to - extent.from));
+  }
+
+  showFindings(places: readonly MarginPlace[], open: (finding: MarginFinding) => void): void {
+    const focused = [...this.margin.children].indexOf(document.activeElement ?? this.margin);
+    this.margin.replaceChildren(...places.map((each) => this.sign(each, open)));
+    const again = this.margin.children[focused];
+    if (again instanceof HTMLElement) again.focus({ preventScroll: true });
+  }
+
+  private sign({ y, severity, findings }: MarginPlace, open: (finding: MarginFinding) => void): HTMLElement {
+    const messages = findings.map((finding) => `${this.severityName(finding.severity)}: ${finding.message}`).join('\n');
+    const button = element(
+      'button',
+      { type: 'button', class: `finding ${severity}`, title: messages, 'aria-label': `${messages}. ${this.labels.findingAt.replace('{0}', String(this.number))}` },
+      signs[severity](),
+      ...(findings.length > 1 ? [element('span', { class: 'count', 'aria-hidden': 'true' }, String(findings.length))] : []),
+    );
+    button.style.top = points(y);
+    let next = 0;
+    button.addEventListener('click', (event) => {
+      event.stopPropagation();
+      // Where several share the sign, each click goes on to the next.
+      const finding = findings[next % findings.length];
+      next += 1;
+      if (finding !== undefined) open(finding);
+    });
+    return button;
+  }
+
+  private severityName(severity: FindingSeverity): string {
+    const { severityError, severityWarning, severityInfo, severityHint } = this.labels;
+    return { error: severityError, warning: severityWarning, info: severityInfo, hint: severityHint }[severity];
+  }
+
+  private setText({ semantics }: PageContent): void {
+    const text: PageText = readPageText(semantics);
+    const layer = new TextLayer(text);
+    if (this.layer === undefined) this.margin.before(layer.root);
+    else this.layer.root.replaceWith(layer.root);
+    this.layer = layer;
+  }
+}
+
+/** Told apart by their shapes, not only by their colours. */
+const signs: Readonly<Record<FindingSeverity, () => SVGSVGElement>> = {
+  error: () => drawing(['M5.2 5.2l5.6 5.6M10.8 5.2l-5.6 5.6', 'M8 1.5a6.5 6.5 0 1 1 0 13a6.5 6.5 0 1 1 0-13z']),
+  warning: () => drawing(['M8 1.8l6.7 12H1.3z', 'M8 6v4M8 12v.1']),
+  info: () => drawing(['M8 1.5a6.5 6.5 0 1 1 0 13a6.5 6.5 0 1 1 0-13z', 'M8 7.3v4M8 4.8v.1']),
+  hint: () => drawing(['M5.9 11.2c0-1.6-2-2.3-2-4.9a4.1 4.1 0 0 1 8.2 0c0 2.6-2 3.3-2 4.9z', 'M6.4 13.7h3.2']),
+};

@@ -27,6 +27,7 @@ import { foldingRanges } from './foldingRanges.js';
 import type { LanguageServerHost } from './host.js';
 import { hover } from './hover.js';
 import { OpenDocument } from './openDocument.js';
+import { readability, readabilityRequest } from './readability.js';
 import { references } from './references.js';
 import { languageSetting, sectionOf } from './settings.js';
 import { sourceList, sourceListParams, type SourceListParams } from './sourceList.js';
@@ -159,6 +160,7 @@ export function createServer(connection: Connection, host: LanguageServerHost): 
     view.kind === 'letter' ? sourceList(view, params, () => caseFolder.lettersAround(view.open.uri, token), language) : null,
   );
   connection.onExecuteCommand((params, token) => answerSourceList(sourceListParams(params), token));
+  connection.onRequest(readabilityRequest, answer('readability', null, (view) => (view.kind === 'letter' ? readability(view, language) : null)));
   connection.onDocumentLinks(answer('documentLink', [], (view) => (view.kind === 'letter' ? documentLinks(view, language) : [])));
   connection.onFoldingRanges(answer('foldingRange', [], (view) => (view.kind === 'letter' ? foldingRanges(view) : [])));
   connection.onDocumentSymbol(answer('documentSymbol', [], (view) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sentenceAround } from '../../../server/src/engine/text/sentenceAround.js';
+import { sentenceAround, sentencesIn } from '../../../server/src/engine/text/sentenceAround.js';
 
 function around(marked: string): string {
   const start = marked.indexOf('|');
@@ -32,6 +32,27 @@ describe('sentenceAround', () => {
         const range = sentenceAround(text, { start, end: start });
         expect(range.start).toBeLessThanOrEqual(start);
         expect(range.end).toBeGreaterThanOrEqual(start);
+      }),
+    );
+  });
+});
+
+describe('sentencesIn', () => {
+  it.each([
+    ['Vi modtog svar. Den 18. November skrev vi, jf. Bilag 2. ”Ja!” Er det rigtigt', ['Vi modtog svar.', 'Den 18. November skrev vi, jf. Bilag 2.', '”Ja!”', 'Er det rigtigt']],
+    ['  ', []],
+  ])('%j', (text, expected) => {
+    expect(sentencesIn(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+  });
+
+  it('parts the text like sentenceAround', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('A', 'b', '. ', '! ', '”', ' ', 'nr', 'Vi')), (pieces) => {
+        const text = pieces.join('').trim();
+        for (const sentence of sentencesIn(text)) {
+          expect(sentenceAround(text, { start: sentence.end, end: sentence.end }).end).toBeGreaterThanOrEqual(sentence.end);
+          expect(text.slice(sentence.start, sentence.end).trim()).toBe(text.slice(sentence.start, sentence.end));
+        }
       }),
     );
   });

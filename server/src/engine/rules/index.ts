@@ -81,6 +81,7 @@ import { placeholder } from './sprog/pladsholder.js';
 import { missingReflexive } from './sprog/sig-mangler.js';
 import { grammaticalGender } from './sprog/koen.js';
 import { repeatedWord } from './sprog/gentaget-ord.js';
+import { longSentence } from './sprog/lang-saetning.js';
 import { spelling } from './sprog/stavning.js';
 
 /** Every rule, by id. A rule that is not here does not exist: its page, settings and tests are made from this list. */
@@ -167,5 +168,6 @@ export const rules: readonly Rule[] = [
   missingReflexive,
   repeatedWord,
   grammaticalGender,
+  longSentence,
   spelling,
 ];

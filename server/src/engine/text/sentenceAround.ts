@@ -32,6 +32,27 @@ export function sentenceAround(text: string, range: TextRange): TextRange {
   return { start, end: to };
 }
 
+/**
+ * The sentences of a text, in order, without the white space between them. A dot that is an abbreviation's or an ordinal's ends none. For
+ * whole texts; cheaper than {@link sentenceAround} for each place.
+ */
+export function sentencesIn(text: string): readonly TextRange[] {
+  const sentences: TextRange[] = [];
+  let start = text.length - text.trimStart().length;
+  for (const { 0: end, index } of text.matchAll(sentenceMark)) {
+    const next = index + end.length;
+    const [word = ''] = wordBefore.exec(text.slice(Math.max(start, index - 12), index)) ?? [];
+    if (isAbbreviation(end, word, text.slice(next, next + 3))) continue;
+    sentences.push({ start, end: index + end.trimEnd().length });
+    start = next;
+  }
+  const end = text.trimEnd().length;
+  return start < end ? [...sentences, { start, end }] : sentences;
+}
+
+const sentenceMark = /[.!?][”"»’)\]]*\s+(?=[”"»„(]?\p{Lu})/gu;
+const wordBefore = /[\p{L}\p{N}]*$/u;
+
 function isAbbreviation(end: string, word: string, next: string): boolean {
   if (!end.startsWith('.')) return false;
   if (/^\d+$/.test(word)) return word.length <= 2 && monthAfter.test(next);

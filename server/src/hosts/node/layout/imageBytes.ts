@@ -1,0 +1,12 @@
+const signatures: readonly { readonly extensions: RegExp; readonly begins: readonly (readonly number[])[] }[] = [
+  { extensions: /\.png$/i, begins: [[0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]] },
+  { extensions: /\.jpe?g$/i, begins: [[0xff, 0xd8, 0xff]] },
+  { extensions: /\.gif$/i, begins: [[0x47, 0x49, 0x46, 0x38]] },
+];
+
+/** Whether the bytes are of the kind of image that the file's name says. One that is not would stop the whole letter from being set. */
+export function isImage(name: string, bytes: Uint8Array): boolean {
+  if (/\.svg$/i.test(name)) return /<svg[\s>]/.test(new TextDecoder().decode(bytes.subarray(0, 4096)));
+  const known = signatures.find(({ extensions }) => extensions.test(name));
+  return known?.begins.some((begin) => begin.every((byte, index) => bytes[index] === byte)) ?? false;
+}

@@ -46,20 +46,21 @@ const items = [
   { id: 'opsaetning', groups: [], title: { da: 'Billeder, noter og links', en: 'Images, notes and links' } },
 ] as const;
 
+/** `brev/fodnote-uden-tekst` and `brev/fodnote-ikke-brugt` say these already. */
+const reportedByRules: ReadonlySet<DocumentProblem['kind']> = new Set(['missing-footnote', 'unused-footnote']);
+
 /**
  * Hints are matters of style and hold nothing up, so they are left out. Checks that the author switched off in the text are named, with
  * the reason given: whoever signs should know of them.
  */
 export function dispatchChecklist({ findings, letter }: Pick<Analysis, 'findings' | 'letter'>, problems: readonly DocumentProblem[]): DispatchChecklist {
-  const reported = new Set(findings.map(({ range }) => range.start));
   const points = new Map<ChecklistItemId, ChecklistPoint[]>(items.map(({ id }) => [id, []]));
   for (const finding of findings) points.get(itemOf(finding))?.push(...pointOf(finding));
   for (const { block, offset } of letter.blocks) {
     if (block.mark?.kind === 'ignorer') points.get('undtagelser')?.push(switchedOff(block.mark, shiftRange(block.range, offset)));
   }
-  for (const { message, range } of problems) {
-    // A note without a text is a rule's finding as well.
-    if (!reported.has(range.start)) points.get('opsaetning')?.push({ message, severity: 'warning', range, rule: undefined });
+  for (const { kind, message, range } of problems) {
+    if (!reportedByRules.has(kind)) points.get('opsaetning')?.push({ message, severity: 'warning', range, rule: undefined });
   }
   const listed = items.map(({ id, title }): ChecklistItem => {
     const own = (points.get(id) ?? []).sort((a, b) => a.range.start - b.range.start);

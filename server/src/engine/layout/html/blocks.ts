@@ -11,7 +11,7 @@ export function blockElements(blocks: readonly DocumentBlock[], context: HtmlCon
 function blockElement(block: DocumentBlock, context: HtmlContext): Element {
   switch (block.kind) {
     case 'heading':
-      return h(`h${context.headingRank(block.level)}`, inlineElements(block.children, context));
+      return heading(block, context);
     case 'paragraph':
       return h('p', direction(block.children), inlineElements(block.children, context));
     case 'quotation':
@@ -25,6 +25,11 @@ function blockElement(block: DocumentBlock, context: HtmlContext): Element {
     case 'rule':
       return h('hr');
   }
+}
+
+function heading(block: Extract<DocumentBlock, { kind: 'heading' }>, context: HtmlContext): Element {
+  const { rank, number } = context.heading(block.level);
+  return h(`h${rank}`, [...(number === undefined ? [] : [`${number} `]), ...inlineElements(block.children, context)]);
 }
 
 function list(block: Extract<DocumentBlock, { kind: 'list' }>, context: HtmlContext): Element {

@@ -6,6 +6,6 @@ export interface HtmlContext {
   readonly footnoteNumbers: ReadonlyMap<string, number>;
   /** How often each note, by number, has been called so far: an element's id must be the only one. */
   readonly calls: Map<number, number>;
-  /** The rank (2–6) of a heading, by its level in the letter; the title is 1. */
-  readonly headingRank: (level: number) => number;
+  /** To be asked in the order of the headings: the rank (2–6) of one at a level, and its number where headings are numbered. */
+  readonly heading: (level: number) => { readonly rank: number; readonly number: string | undefined };
 }

@@ -1,7 +1,9 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { toIsoDate } from '../../dates/calendarDate.js';
-import type { Attachment, ColophonField, DocumentBlock, DocumentFootnote, LetterClosing, LetterDocument } from '../document.js';
+import { toDanishDate, toIsoDate } from '../../dates/calendarDate.js';
+import type { Attachment, ColophonField, DocumentFootnote, LetterClosing, LetterDocument } from '../document.js';
+import { HeadingNumbers } from '../headingNumbers.js';
+import { HeadingRanks } from '../typst/headingRanks.js';
 import { blockElements } from './blocks.js';
 import type { HtmlContext } from './context.js';
 import { callId, noteId } from './inlines.js';
@@ -15,7 +17,7 @@ export function letterTree(document: LetterDocument, images: ReadonlyMap<string,
     images,
     footnoteNumbers: new Map(document.footnotes.map(({ label, number }) => [label, number])),
     calls: new Map(),
-    headingRank: headingRanks(document.blocks.map(({ block }) => block)),
+    heading: headings(document),
   };
   const body = document.blocks.flatMap(({ block }) => blockElements([block], context));
   // Before the notes are linked back, all calls must have been met, also those in notes.
@@ -24,32 +26,34 @@ export function letterTree(document: LetterDocument, images: ReadonlyMap<string,
     letterHeader(document),
     h('main', body),
     ...(document.closing === undefined ? [] : [closing(document.closing)]),
-    ...(document.attachments.length === 0 ? [] : [attachments(document.attachments)]),
+    ...(document.attachments.length === 0 || !document.listsAttachments ? [] : [attachments(document.attachments)]),
     ...(notes.length === 0 ? [] : [footnotes(notes, context)]),
   ]);
 }
 
-/** The title is the only `h1`; the letter's own headings follow without a gap, whatever level they begin at. */
-function headingRanks(blocks: readonly DocumentBlock[]): (level: number) => number {
-  const levels = [...new Set(blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : [])))].sort((a, b) => a - b);
-  return (level) => Math.min(6, 2 + Math.max(0, levels.indexOf(level)));
+function headings({ blocks, numbersHeadings }: LetterDocument): HtmlContext['heading'] {
+  const ranks = new HeadingRanks(blocks);
+  const numbers = new HeadingNumbers();
+  return (level) => {
+    const rank = ranks.next(level);
+    return { rank: Math.min(6, rank), number: numbersHeadings ? numbers.next(rank) : undefined };
+  };
 }
 
 function letterHeader({ profile, recipients, title, subject, colophon, date }: LetterDocument): Element {
-  const iso = date === undefined ? undefined : toIsoDate(date);
   return h('header', [
     h('p', { className: 'kontor' }, lines([profile.office, profile.municipality])),
     ...(recipients.length === 0 ? [] : [h('ul', { className: 'modtagere', ariaLabel: 'Modtagere' }, recipients.map((name) => h('li', name)))]),
     h('h1', title),
     ...(subject === undefined ? [] : [h('p', { className: 'vedr' }, subject)]),
-    h('section', { className: 'kolofon', ariaLabel: 'Brevets oplysninger' }, colophon.map((field) => colophonField(field, iso))),
+    h('section', { className: 'kolofon', ariaLabel: 'Brevets oplysninger' }, colophon.map((field) => colophonField(field, date))),
   ]);
 }
 
-function colophonField({ label, lines: own }: ColophonField, date: string | undefined): Element {
-  if (label === undefined) return h('p', lines(own));
-  const value = /^dato/i.test(label) && date !== undefined ? [h('time', { dateTime: date }, own.join(' '))] : lines(own);
-  return h('p', [h('span', { className: 'felt' }, label), ' ', ...value]);
+function colophonField({ label, lines: own }: ColophonField, date: LetterDocument['date']): Element {
+  const isDate = date !== undefined && own.length === 1 && own[0] === toDanishDate(date);
+  const value = isDate ? [h('time', { dateTime: toIsoDate(date) }, own.join(''))] : lines(own);
+  return h('p', label === undefined ? value : [h('span', { className: 'felt' }, label), ' ', ...value]);
 }
 
 function closing({ greeting, signatures }: LetterClosing): Element {

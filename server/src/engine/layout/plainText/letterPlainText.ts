@@ -1,57 +1,83 @@
+import { toDanishDate } from '../../dates/calendarDate.js';
+import { HeadingNumbers } from '../headingNumbers.js';
+import { HeadingRanks } from '../typst/headingRanks.js';
 import type { DocumentBlock, Inline, LetterDocument, TableRow } from '../document.js';
 
 /**
  * The letter as plain text for the message field of Digital Post, which shows neither headings, tables nor links: one paragraph a line (the
  * field wraps lines itself), a blank line between paragraphs, a table row as its cells with their headings, notes in brackets and at the end.
- * What the letterhead says of the case stands first. Ends with a line break; the same text for the same letter.
+ * Of the letterhead only the date and what names the case are kept. Ends with a line break; the same text for the same letter.
  */
 export function letterPlainText(document: LetterDocument): string {
-  const { title, subject, recipients, colophon, blocks, closing, attachments, footnotes } = document;
-  const numbers: Numbers = new Map(footnotes.map(({ label, number }) => [label, number]));
-  const facts = colophon.flatMap(({ label, lines }) => (label === undefined ? [] : [withLabel(label, lines.join(', '))]));
+  const { title, subject, recipients, blocks, closing, attachments, listsAttachments, footnotes } = document;
+  const context: TextContext = {
+    footnoteNumbers: new Map(footnotes.map(({ label, number }) => [label, number])),
+    headingNumber: headingNumbers(document),
+  };
   const paragraphs = [
     recipients.join('\n'),
     title,
     subject ?? '',
-    facts.join('\n'),
-    ...blocks.map(({ block }) => blockText(block, numbers)),
+    caseFacts(document).join('\n'),
+    ...blocks.map(({ block }) => blockText(block, context)),
     ...(closing === undefined ? [] : [closing.greeting, ...closing.signatures.map(({ name, title: role }) => (role === undefined ? name : `${name}\n${role}`))]),
-    attachments.length === 0 ? '' : ['Bilag', ...attachments.map((attachment, index) => `${index + 1}. ${attachment.title}`)].join('\n'),
-    footnotes.length === 0 ? '' : ['Noter', ...footnotes.map(({ number, blocks: own }) => `[${number}] ${joined(own, numbers, ' ')}`)].join('\n'),
+    attachments.length === 0 || !listsAttachments ? '' : ['Bilag', ...attachments.map((attachment, index) => `${index + 1}. ${attachment.title}`)].join('\n'),
+    footnotes.length === 0 ? '' : ['Noter', ...footnotes.map(({ number, blocks: own }) => `[${number}] ${joined(own, context, ' ')}`)].join('\n'),
   ];
   return `${paragraphs.filter((paragraph) => paragraph !== '').join('\n\n')}\n`;
 }
 
-/** Footnotes' numbers by label. */
-type Numbers = ReadonlyMap<string, number>;
+function caseFacts({ date, caseNumber, documentNumber, caseOfficer }: LetterDocument): readonly string[] {
+  const facts = [
+    ['Dato', date === undefined ? undefined : toDanishDate(date)],
+    ['Sagsnr.', caseNumber],
+    ['Dokumentnr.', documentNumber],
+    ['Sagsbehandler', caseOfficer],
+  ] as const;
+  return facts.flatMap(([label, text]) => (text === undefined ? [] : [withLabel(label, text)]));
+}
+
+interface TextContext {
+  /** By label. */
+  readonly footnoteNumbers: ReadonlyMap<string, number>;
+  /** To be asked in the order of the headings; '' where headings have no number. */
+  readonly headingNumber: (level: number) => string;
+}
+
+function headingNumbers({ blocks, numbersHeadings }: LetterDocument): TextContext['headingNumber'] {
+  const ranks = new HeadingRanks(blocks);
+  const numbers = new HeadingNumbers();
+  return (level) => (numbersHeadings ? `${numbers.next(ranks.next(level))} ` : '');
+}
 
 function withLabel(label: string, text: string): string {
   return `${label.replace(/:$/, '')}: ${text}`;
 }
 
-function joined(blocks: readonly DocumentBlock[], numbers: Numbers, separator: string): string {
+function joined(blocks: readonly DocumentBlock[], context: TextContext, separator: string): string {
   return blocks
-    .map((block) => blockText(block, numbers))
+    .map((block) => blockText(block, context))
     .filter((text) => text !== '')
     .join(separator);
 }
 
-function blockText(block: DocumentBlock, numbers: Numbers): string {
+function blockText(block: DocumentBlock, context: TextContext): string {
   switch (block.kind) {
     case 'heading':
+      return context.headingNumber(block.level) + inlineText(block.children, context);
     case 'paragraph':
-      return inlineText(block.children, numbers);
+      return inlineText(block.children, context);
     case 'quotation':
-      return indented(joined(block.blocks, numbers, '\n\n'), '    ', '    ');
+      return indented(joined(block.blocks, context, '\n\n'), '    ', '    ');
     case 'list':
       return block.items
         .map((item, index) => {
           const mark = block.ordered ? `${block.start + index}. ` : '- ';
-          return indented(joined(item.blocks, numbers, '\n'), mark, ' '.repeat(mark.length));
+          return indented(joined(item.blocks, context, '\n'), mark, ' '.repeat(mark.length));
         })
         .join('\n');
     case 'table':
-      return block.rows.map((row) => rowText(block.header, row, numbers)).join('\n');
+      return block.rows.map((row) => rowText(block.header, row, context)).join('\n');
     case 'code':
       return block.text;
     case 'rule':
@@ -60,11 +86,11 @@ function blockText(block: DocumentBlock, numbers: Numbers): string {
 }
 
 /** `Måned: Januar; Ansøgninger: 85`. A cell without a heading stands alone, an empty one is left out. */
-function rowText(header: TableRow, row: TableRow, numbers: Numbers): string {
+function rowText(header: TableRow, row: TableRow, context: TextContext): string {
   return row.cells
     .map((cell, column) => {
-      const text = inlineText(cell.children, numbers);
-      const label = inlineText(header.cells[column]?.children ?? [], numbers);
+      const text = inlineText(cell.children, context);
+      const label = inlineText(header.cells[column]?.children ?? [], context);
       return text === '' || label === '' ? text : withLabel(label, text);
     })
     .filter((text) => text !== '')
@@ -78,7 +104,7 @@ function indented(text: string, first: string, rest: string): string {
     .join('\n');
 }
 
-function inlineText(inlines: readonly Inline[], numbers: Numbers): string {
+function inlineText(inlines: readonly Inline[], context: TextContext): string {
   return inlines
     .map((inline): string => {
       switch (inline.kind) {
@@ -89,13 +115,13 @@ function inlineText(inlines: readonly Inline[], numbers: Numbers): string {
         case 'emphasis':
         case 'strong':
         case 'strikethrough':
-          return inlineText(inline.children, numbers);
+          return inlineText(inline.children, context);
         case 'link':
-          return linkText(inlineText(inline.children, numbers), inline.url);
+          return linkText(inlineText(inline.children, context), inline.url);
         case 'image':
           return `[Billede: ${inline.description === '' ? inline.file : inline.description}]`;
         case 'footnote-call': {
-          const number = numbers.get(inline.label);
+          const number = context.footnoteNumbers.get(inline.label);
           return number === undefined ? '' : `[${number}]`;
         }
         case 'line-break':

@@ -80,8 +80,10 @@ import { bareAuthorityName } from './sprog/myndighedsnavn.js';
 import { placeholder } from './sprog/pladsholder.js';
 import { missingReflexive } from './sprog/sig-mangler.js';
 import { grammaticalGender } from './sprog/koen.js';
+import { presentTenseR } from './sprog/nutids-r.js';
 import { repeatedWord } from './sprog/gentaget-ord.js';
 import { longSentence } from './sprog/lang-saetning.js';
+import { forbiddenWord } from './sprog/forbudt-ord.js';
 import { spelling } from './sprog/stavning.js';
 
 /** Every rule, by id. A rule that is not here does not exist: its page, settings and tests are made from this list. */
@@ -159,6 +161,7 @@ export const rules: readonly Rule[] = [
   caseNumberInText,
   telephoneStyles,
   cprNumber,
+  forbiddenWord,
   commaAfterConjunction,
   commaAfterFronted,
   commaBeforeAddition,
@@ -168,6 +171,7 @@ export const rules: readonly Rule[] = [
   missingReflexive,
   repeatedWord,
   grammaticalGender,
+  presentTenseR,
   longSentence,
   spelling,
 ];

@@ -1,10 +1,11 @@
 import type { SlipKind } from '../slipKind.js';
 import { doubledWords } from './doubledWords.js';
 import { wrongGenders } from './gender.js';
+import { verbEndings } from './verbEndings.js';
 import { authorities } from './authorities.js';
 import { commas } from './commas.js';
 import { placeholders } from './placeholders.js';
 import { reflexives } from './reflexives.js';
 
 /** Every kind of slip the generator makes. */
-export const slipKinds: readonly SlipKind[] = [...doubledWords, ...wrongGenders, ...authorities, ...commas, ...placeholders, ...reflexives];
+export const slipKinds: readonly SlipKind[] = [...doubledWords, ...verbEndings, ...wrongGenders, ...authorities, ...commas, ...placeholders, ...reflexives];

@@ -21,7 +21,7 @@ const fixNames: Readonly<Record<RuleMeta['fixable'], string>> = {
 /** The example fences are plain Markdown to a reader; a fixed text is introduced as such. */
 function page(meta: RuleMeta): string {
   const text = readFileSync(join(root, 'server/src/engine/rules', `${meta.id}.md`), 'utf8').trim();
-  const body = text.replaceAll(/^```(?:brev|rettet).*$/gm, '```markdown').replaceAll(/(\n```\n\n)(```markdown\n)/g, '$1Rettet:\n\n$2');
+  const body = text.replaceAll(/^```opsaetning$/gm, '```yaml').replaceAll(/^```(?:brev|rettet).*$/gm, '```markdown').replaceAll(/(\n```\n\n)(```markdown\n)/g, '$1Rettet:\n\n$2');
   return [
     `# ${meta.title.da}`,
     '',

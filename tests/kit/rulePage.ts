@@ -48,6 +48,11 @@ export function parseRulePage(page: string): readonly RuleExample[] {
   return examples;
 }
 
+/** The `ombudsbrev.yaml` that a page's examples are checked with; undefined when it has none. */
+export function pageConfiguration(page: string): string | undefined {
+  return /^```opsaetning\n(.*?)^```$/ms.exec(page)?.[1];
+}
+
 /** ` dato=2024-11-18 brevtype=hoering` → a front matter with these keys. */
 function frontMatterFrom(options: string): string {
   const pairs = options.trim().split(/\s+/).filter((option) => option !== '');

@@ -1,4 +1,5 @@
 import { CodeActionKind, PositionEncodingKind, TextDocumentSyncKind, type InitializeResult } from 'vscode-languageserver/node';
+import { checklistCommand } from './checklist.js';
 import type { ClientFeatures } from './clientFeatures.js';
 import { fixAllKind } from './codeActions.js';
 import { sourceListCommand } from './sourceList.js';
@@ -16,7 +17,7 @@ export function initializeResult(version: string, { pullsDiagnostics }: ClientFe
       hoverProvider: true,
       definitionProvider: true,
       referencesProvider: true,
-      executeCommandProvider: { commands: [sourceListCommand] },
+      executeCommandProvider: { commands: [sourceListCommand, checklistCommand] },
       completionProvider: { triggerCharacters: [':', ' ', '-', '/', '['] },
       documentSymbolProvider: true,
       documentLinkProvider: {},

@@ -14,8 +14,10 @@ import { createAnswer } from './answer.js';
 import { initializeResult } from './capabilities.js';
 import { CaseFolder } from './caseFolder.js';
 import { createChecker } from './checker.js';
+import { checklist, checklistCommand, checklistParams } from './checklist.js';
 import { clientFeatures, type ClientFeatures } from './clientFeatures.js';
 import { codeActions } from './codeActions.js';
+import { dispatchCommand } from './commands.js';
 import { completions } from './completion.js';
 import { comparable, Configurations } from './configurations.js';
 import { ConfigurationWarnings } from './configurationWarnings.js';
@@ -30,7 +32,7 @@ import { OpenDocument } from './openDocument.js';
 import { readability, readabilityRequest } from './readability.js';
 import { references } from './references.js';
 import { languageSetting, sectionOf } from './settings.js';
-import { sourceList, sourceListParams, type SourceListParams } from './sourceList.js';
+import { sourceList, sourceListCommand, sourceListParams, type SourceListParams } from './sourceList.js';
 import { Workspace } from './workspace.js';
 
 /** Connects the features with the editor. Says nothing of its own. */
@@ -159,7 +161,11 @@ export function createServer(connection: Connection, host: LanguageServerHost): 
   const answerSourceList = answer<SourceListParams, string | null>('sourceList', null, (view, params, token) =>
     view.kind === 'letter' ? sourceList(view, params, () => caseFolder.lettersAround(view.open.uri, token), language) : null,
   );
-  connection.onExecuteCommand((params, token) => answerSourceList(sourceListParams(params), token));
+  const answerChecklist = answer('checklist', null, (view) => (view.kind === 'letter' ? checklist(view, language) : null));
+  connection.onExecuteCommand(dispatchCommand({
+    [sourceListCommand]: (args, token) => answerSourceList(sourceListParams(args), token),
+    [checklistCommand]: (args, token) => answerChecklist(checklistParams(args), token),
+  }));
   connection.onRequest(readabilityRequest, answer('readability', null, (view) => (view.kind === 'letter' ? readability(view, language) : null)));
   connection.onDocumentLinks(answer('documentLink', [], (view) => (view.kind === 'letter' ? documentLinks(view, language) : [])));
   connection.onFoldingRanges(answer('foldingRange', [], (view) => (view.kind === 'letter' ? foldingRanges(view) : [])));

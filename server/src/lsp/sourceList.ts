@@ -1,8 +1,8 @@
-import { ErrorCodes, ResponseError, type ExecuteCommandParams } from 'vscode-languageserver/node';
 import { listSources } from '../engine/citations/sources.js';
 import { sourcesToMarkdown } from '../engine/citations/sources/sourcesMarkdown.js';
 import type { Language } from '../engine/index.js';
 import type { CaseLetter } from './caseFolder.js';
+import { wrongArguments } from './commands.js';
 import { comparable, folderOf } from './configurations.js';
 import type { LetterView } from './workspace.js';
 
@@ -17,13 +17,9 @@ export interface SourceListParams {
   readonly scope: 'brev' | 'mappe';
 }
 
-/** Throws a protocol error on another command or other arguments. */
-export function sourceListParams({ command, arguments: args = [] }: ExecuteCommandParams): SourceListParams {
-  const [uri, scope = 'brev'] = args as readonly unknown[];
-  if (command !== sourceListCommand) throw new ResponseError(ErrorCodes.InvalidRequest, `unknown command ${command}`);
-  if (typeof uri !== 'string' || (scope !== 'brev' && scope !== 'mappe')) {
-    throw new ResponseError(ErrorCodes.InvalidParams, `${command} takes the URI of a letter and "brev" or "mappe"`);
-  }
+/** Throws a protocol error on other arguments. */
+export function sourceListParams([uri, scope = 'brev']: readonly unknown[]): SourceListParams {
+  if (typeof uri !== 'string' || (scope !== 'brev' && scope !== 'mappe')) throw wrongArguments(sourceListCommand, 'the URI of a letter and "brev" or "mappe"');
   return { textDocument: { uri }, scope };
 }
 

@@ -1,0 +1,44 @@
+import type { Range } from 'vscode-languageserver/node';
+import { dispatchChecklist } from '../engine/dispatch/checklist.js';
+import type { Language, Severity } from '../engine/index.js';
+import { letterDocument } from '../engine/layout/document/letterDocument.js';
+import { wrongArguments } from './commands.js';
+import { toRange } from './positions.js';
+import type { LetterView } from './workspace.js';
+
+/** `workspace/executeCommand`: the argument is the URI of an open letter. Answers a {@link Checklist}; null when the letter is not open. */
+export const checklistCommand = 'ombudsbrev.server.tjekliste';
+
+/** What still stands open before the letter is sent. `state` is the gravest of the points', null when there are none. */
+export interface Checklist {
+  readonly items: readonly {
+    readonly title: string;
+    readonly state: Severity | null;
+    readonly points: readonly { readonly message: string; readonly severity: Severity; readonly rule: string | null; readonly range: Range }[];
+  }[];
+  /** How many points are errors: with any, the letter is exported only on request. */
+  readonly errors: number;
+}
+
+/** Throws a protocol error on other arguments. */
+export function checklistParams([uri]: readonly unknown[]): { readonly textDocument: { readonly uri: string } } {
+  if (typeof uri !== 'string') throw wrongArguments(checklistCommand, 'the URI of a letter');
+  return { textDocument: { uri } };
+}
+
+export function checklist({ analysis, options: { configuration }, document }: LetterView, language: Language): Checklist {
+  const { items, errors } = dispatchChecklist(analysis, letterDocument(analysis.letter, configuration).problems);
+  return {
+    errors,
+    items: items.map(({ title, state, points }) => ({
+      title: title[language],
+      state: state ?? null,
+      points: points.map(({ message, severity, rule, range }) => ({
+        message: message[language],
+        severity,
+        rule: rule ?? null,
+        range: toRange(document, range),
+      })),
+    })),
+  };
+}

@@ -1,0 +1,183 @@
+import { CancellationToken } from 'vscode-languageserver/node';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { builtInLetterhead } from '../engine/configuration/letterhead.js';
+import type { Configuration } from '../engine/configuration/model.js';
+import type { Language } from '../engine/index.js';
+import type { LetterDocument } from '../engine/layout/document.js';
+import { imagesOf } from '../engine/layout/document/images.js';
+import { letterDocument } from '../engine/layout/document/letterDocument.js';
+import type { Letterhead } from '../engine/layout/typst/letterhead.js';
+import { typesettingJob } from '../engine/layout/typst/typesettingJob.js';
+import { TypesettingError, type MarkerPlace, type SourceMarker, type Typesetter, type TypesettingProblem } from '../engine/layout/typesetting.js';
+import { perObject } from '../engine/perObject.js';
+import type { Clock } from '../hosts/types.js';
+import type { LayoutHost } from './host.js';
+import { toRange } from './positions.js';
+import { previewMethods, type ClosePreviewParams, type OpenPreviewParams, type PreviewFailure, type PreviewMarker, type PreviewPages } from './previewProtocol.js';
+import type { LetterView, Workspace } from './workspace.js';
+
+/** Changes that come together are set together. Milliseconds. */
+const quietBeforeSetting = 5;
+
+/** A configuration is written letter by letter. Milliseconds. */
+const allChangedDelay = 300;
+
+export interface PreviewServices {
+  readonly clock: Clock;
+  readonly layout: LayoutHost;
+  readonly workspace: Workspace;
+  language(): Language;
+  send(method: string, params: PreviewPages | PreviewFailure): void;
+  fail(what: string, error: unknown): void;
+}
+
+interface OpenPreview {
+  readonly id: string;
+  readonly uri: string;
+  readonly trusted: boolean;
+  readonly typesetter: Typesetter;
+  /** By configuration: each reading gives new objects, which the typesetter would take for changed files. */
+  readonly letterhead: (configuration: Configuration) => Letterhead;
+  readonly images: (document: LetterDocument) => ReadonlyMap<string, Uint8Array>;
+  stopTimer: (() => void) | undefined;
+}
+
+/** The previews that editors have open, each with a typesetter of its own; none runs before the first one is opened. */
+export class Previews {
+  private readonly open = new Map<string, OpenPreview>();
+
+  constructor(private readonly services: PreviewServices) {}
+
+  start({ preview: id, textDocument: { uri }, trusted }: OpenPreviewParams): null {
+    this.close({ preview: id });
+    const { layout } = this.services;
+    const preview: OpenPreview = {
+      id,
+      uri,
+      trusted,
+      typesetter: layout.createTypesetter(),
+      letterhead: perObject((configuration) => layout.loadLetterhead(configuration)),
+      images: keptImages((document) => layout.loadImages(document, uri)),
+      stopTimer: undefined,
+    };
+    this.open.set(id, preview);
+    this.order(preview, 0);
+    return null;
+  }
+
+  close({ preview: id }: ClosePreviewParams): void {
+    const preview = this.open.get(id);
+    preview?.stopTimer?.();
+    preview?.typesetter.dispose();
+    this.open.delete(id);
+  }
+
+  closeAll(): void {
+    for (const id of [...this.open.keys()]) this.close({ preview: id });
+  }
+
+  /** A letter has been opened or edited. */
+  changed(uri: string): void {
+    for (const preview of this.open.values()) if (preview.uri === uri) this.order(preview, quietBeforeSetting);
+  }
+
+  /** Something that every letter depends on has changed. */
+  allChanged(): void {
+    for (const preview of this.open.values()) this.order(preview, allChangedDelay);
+  }
+
+  private order(preview: OpenPreview, milliseconds: number): void {
+    preview.stopTimer?.();
+    preview.stopTimer = this.services.clock.after(milliseconds, () => {
+      preview.stopTimer = undefined;
+      void this.set(preview);
+    });
+  }
+
+  private async set(preview: OpenPreview): Promise<void> {
+    let version = 0;
+    try {
+      const view = await this.services.workspace.view(preview.uri, CancellationToken.None);
+      if (view === undefined || !this.isOpen(preview)) return;
+      version = view.document.version;
+      if (view.kind === 'refused') this.sendFailure(preview, version, [view.reason[this.services.language()]]);
+      if (view.kind === 'letter') await this.setLetter(preview, view);
+    } catch (error) {
+      if (!this.isOpen(preview)) return;
+      if (!(error instanceof TypesettingError)) this.services.fail('preview', error);
+      const problems = error instanceof TypesettingError ? error.problems : [unexpected];
+      this.sendFailure(preview, version, problems.map((problem) => describe(problem, this.services.language())));
+    }
+  }
+
+  private async setLetter(preview: OpenPreview, { analysis, options, document: text }: LetterView): Promise<void> {
+    const configuration = preview.trusted ? options.configuration : onDefaultLetterhead(options.configuration);
+    const document = letterDocument(analysis.letter, configuration);
+    const job = typesettingJob(document, preview.letterhead(configuration), preview.images(document));
+    // The text changes while we wait.
+    const { version } = text;
+    const ranges = rangesIn(text, job.markers);
+    const footnoteRanges = rangesIn(text, job.footnoteMarkers);
+    const letter = await preview.typesetter.typeset(job);
+    // Overtaken by a later version, or no longer looked at.
+    if (letter === undefined || !this.isOpen(preview)) return;
+    const { bytes, complete } = letter.vector;
+    this.services.send(previewMethods.pages, {
+      preview: preview.id,
+      textDocument: { uri: preview.uri, version },
+      pages: letter.pages,
+      vector: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64'),
+      complete,
+      markers: placed(letter.markers, ranges),
+      footnoteMarkers: placed(letter.footnoteMarkers, footnoteRanges),
+      letterhead: configuration === options.configuration ? 'office' : 'default',
+    });
+  }
+
+  private isOpen(preview: OpenPreview): boolean {
+    return this.open.get(preview.id) === preview;
+  }
+
+  private sendFailure({ id, uri }: OpenPreview, version: number, problems: readonly string[]): void {
+    this.services.send(previewMethods.failure, { preview: id, textDocument: { uri, version }, problems });
+  }
+}
+
+/** The template is code, if in a cage, and what it draws can mislead: a folder that is not trusted brings none. */
+const onDefaultLetterhead = perObject((configuration: Configuration): Configuration => {
+  const { template, fonts, logo } = configuration.letterhead;
+  if (template === undefined && fonts === undefined && logo === undefined) return configuration;
+  return { ...configuration, letterhead: { ...configuration.letterhead, template: undefined, fonts: undefined, logo: undefined, font: builtInLetterhead.font } };
+});
+
+/** Read again when the letter names other images than before. */
+function keptImages(load: (document: LetterDocument) => ReadonlyMap<string, Uint8Array>): OpenPreview['images'] {
+  let kept: { readonly names: string; readonly images: ReadonlyMap<string, Uint8Array> } | undefined;
+  return (document) => {
+    const names = imagesOf(document).map(({ file }) => file).join('\n');
+    if (kept?.names !== names) kept = { names, images: load(document) };
+    return kept.images;
+  };
+}
+
+function rangesIn(text: TextDocument, markers: readonly SourceMarker[]): readonly PreviewMarker['range'][] {
+  return markers.map(({ range }) => toRange(text, range));
+}
+
+function placed(places: readonly MarkerPlace[], ranges: readonly PreviewMarker['range'][]): PreviewMarker[] {
+  return places.flatMap(({ page, x, y }, index) => {
+    const range = ranges[index];
+    return range === undefined ? [] : [{ page, x, y, range }];
+  });
+}
+
+function describe({ message, file, line }: TypesettingProblem, language: Language): string {
+  const place = file === undefined ? '' : ` (${file}${line === undefined ? '' : `:${line}`})`;
+  return `${message[language]}${place}`;
+}
+
+const unexpected: TypesettingProblem = {
+  message: { da: 'Der er en fejl i Ombudsbrev. Årsagen står i loggen.', en: 'There is a fault in Ombudsbrev. The cause stands in the log.' },
+  file: undefined,
+  line: undefined,
+};

@@ -24,7 +24,11 @@ export const noteSource: (block: DocumentBlock) => BlockSource = perObject((bloc
   return writer.finish();
 });
 
+/** Quotations and lists inside each other, beyond which no further one is indented: Typst has a limit, and the page an edge. */
+const deepest = 8;
+
 class BlockWriter {
+  #depth = 0;
   readonly #pieces: Piece[] = [];
   readonly #markers: TextRange[] = [];
 
@@ -56,12 +60,20 @@ class BlockWriter {
         this.#paragraph(block.children, this.#mark(block.range));
         break;
       case 'quotation':
-        this.#add('#citat[\n');
-        this.#blocks(block.blocks);
-        this.#add('\n]');
+        this.#contain(
+          () => {
+            this.#add('#citat[\n');
+            this.#blocks(block.blocks);
+            this.#add('\n]');
+          },
+          () => this.#blocks(block.blocks),
+        );
         break;
       case 'list':
-        this.#list(block);
+        this.#contain(
+          () => this.#list(block),
+          () => this.#flatList(block),
+        );
         break;
       case 'table':
         this.#table(block);
@@ -77,6 +89,13 @@ class BlockWriter {
 
   #add(...pieces: readonly Piece[]): void {
     this.#pieces.push(...pieces);
+  }
+
+  #contain(indented: () => void, flat: () => void): void {
+    this.#depth += 1;
+    if (this.#depth > deepest) flat();
+    else indented();
+    this.#depth -= 1;
   }
 
   #blocks(blocks: readonly DocumentBlock[]): void {
@@ -124,6 +143,14 @@ class BlockWriter {
       this.#add('],\n');
     }
     this.#add(')');
+  }
+
+  #flatList({ ordered, start, items }: Extract<DocumentBlock, { kind: 'list' }>): void {
+    items.forEach(({ blocks }, index) => {
+      if (index > 0) this.#add('\n\n');
+      this.#add(`#${stringLiteral(ordered ? `${start + index}. ` : '– ')}`);
+      this.#blocks(blocks);
+    });
   }
 
   /** A quotation's and a list's markers are those of what is in them. */

@@ -38,6 +38,8 @@ class JobWriter {
   readonly #called = new Set<string>();
   readonly #ranks: HeadingRanks;
   readonly #imagePaths = new Map<string, string>();
+  /** Where notes call notes, the numbers are told to Typst, and the order in which notes land on the pages is not that of the numbers. */
+  readonly #notesCallNotes: boolean;
 
   constructor(
     private readonly document: LetterDocument,
@@ -45,7 +47,8 @@ class JobWriter {
   ) {
     this.#notes = new Map(document.footnotes.map((note) => [note.label, note]));
     this.#ranks = new HeadingRanks(document.blocks);
-    this.footnoteMarkers.push(...document.footnotes.map(({ blocks, offset }) => ({ range: shiftRange(spanOf(blocks), offset) })));
+    this.#notesCallNotes = document.footnotes.some(({ blocks }) => blocks.some((block) => noteSource(block).pieces.some((piece) => typeof piece !== 'string' && piece.kind === 'call')));
+    if (!this.#notesCallNotes) this.footnoteMarkers.push(...document.footnotes.map(({ blocks, offset }) => ({ range: shiftRange(spanOf(blocks), offset) })));
   }
 
   /** Source of a marker for the letter range. */
@@ -94,14 +97,11 @@ class JobWriter {
   #call(label: string): string {
     const note = this.#notes.get(label);
     if (note === undefined) return '';
-    const name = stringLiteral(`fodnote-${label}`);
+    const name = stringLiteral(`fodnote-${label}`) + (this.#notesCallNotes ? `, tal: "${note.number}"` : '');
     if (this.#called.has(label)) return `#fodnote-igen(${name})`;
     this.#called.add(label);
-    return `#fodnote(${name})[${note.blocks.map((block, index) => `${index === 0 ? '#mf;' : ''}${this.#note(block)}`).join('\n\n')}]`;
-  }
-
-  #note(block: DocumentBlock): string {
-    return this.#join(noteSource(block).pieces);
+    const text = note.blocks.map((block) => this.#join(noteSource(block).pieces)).join('\n\n');
+    return `#fodnote(${name})[${this.#notesCallNotes ? '' : '#mf;'}${text}]`;
   }
 
   #image({ file, description, alone }: Extract<Piece, { kind: 'image' }>): string {

@@ -35,6 +35,7 @@ import {
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node';
 import { onTestFinished } from 'vitest';
+import { nodeLayout } from '../../server/src/hosts/node/layout/nodeLayout.js';
 import { loadProvisionTexts, loadRegister } from '../../server/src/hosts/node/register.js';
 import { letterRefusal } from '../../server/src/hosts/node/letterFile.js';
 import type { LanguageServerHost } from '../../server/src/lsp/host.js';
@@ -227,6 +228,7 @@ export function createTestServer(host: Partial<LanguageServerHost> = {}, files =
     explainRegisterFailure: (error) => ({ da: String(error), en: String(error) }),
     loadSpelling: () => spelling,
     explainSpellingFailure: (error) => ({ da: String(error), en: String(error) }),
+    layout: nodeLayout,
     ...host,
   });
   const client = new LspClient(createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer)));

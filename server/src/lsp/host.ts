@@ -1,4 +1,8 @@
+import type { Configuration } from '../engine/configuration/model.js';
 import type { Localized } from '../engine/index.js';
+import type { LetterDocument } from '../engine/layout/document.js';
+import type { Letterhead } from '../engine/layout/typst/letterhead.js';
+import type { Typesetter } from '../engine/layout/typesetting.js';
 import type { Register } from '../engine/register/model.js';
 import type { ProvisionTexts } from '../engine/register/provisionTexts.js';
 import type { Spelling } from '../engine/spelling/spelling.js';
@@ -23,4 +27,15 @@ export interface LanguageServerHost {
   loadSpelling(): Spelling;
   /** What to tell the user when it threw. */
   explainSpellingFailure(error: unknown): Localized;
+  readonly layout: LayoutHost;
+}
+
+/** What sets letters in pages. */
+export interface LayoutHost {
+  /** Starts nothing before it is first asked to set a letter. */
+  createTypesetter(): Typesetter;
+  /** @throws {TypesettingError} when the office's template cannot be read */
+  loadLetterhead(configuration: Configuration): Letterhead;
+  /** Bytes by the path that the document has for an image; those that cannot be read are left out. `uri` is the letter's. */
+  loadImages(document: LetterDocument, uri: string): ReadonlyMap<string, Uint8Array>;
 }

@@ -6,6 +6,7 @@ import {
   TextDocuments,
   type Connection,
   type InitializeParams,
+  type Range,
   type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver/node';
 import { configurationFileName } from '../engine/configuration/readConfiguration.js';
@@ -29,6 +30,9 @@ import { foldingRanges } from './foldingRanges.js';
 import type { LanguageServerHost } from './host.js';
 import { hover } from './hover.js';
 import { OpenDocument } from './openDocument.js';
+import { previewMethods, type ClosePreviewParams, type OpenPreviewParams, type WordParams } from './previewProtocol.js';
+import { Previews } from './previews.js';
+import { previewText, previewWord } from './previewText.js';
 import { readability, readabilityRequest } from './readability.js';
 import { references } from './references.js';
 import { languageSetting, sectionOf } from './settings.js';
@@ -83,9 +87,18 @@ export function createServer(connection: Connection, host: LanguageServerHost): 
     },
     fail,
   });
+  const previews = new Previews({
+    clock,
+    layout: host.layout,
+    workspace,
+    language: () => language,
+    send: (method, params) => void connection.sendNotification(method, params),
+    fail,
+  });
   const configurationChanged = (): void => {
     configurations.forgetAll();
     reports.allChanged();
+    previews.allChanged();
   };
   const setLanguage = (settings: unknown): void => {
     const chosen = languageSetting(settings);
@@ -137,11 +150,13 @@ export function createServer(connection: Connection, host: LanguageServerHost): 
     if (document.kind === 'configuration') configurationChanged();
     else configurations.forget(document.uri);
     reports.opened(document);
+    previews.changed(document.uri);
   });
   documents.onDidChangeContent(({ document }) => {
     if (document.lastChange === undefined) return;
     if (document.kind === 'configuration') configurationChanged();
     reports.changed(document);
+    previews.changed(document.uri);
   });
   documents.onDidClose(({ document }) => {
     reports.closed(document);
@@ -174,6 +189,12 @@ export function createServer(connection: Connection, host: LanguageServerHost): 
     const symbols = documentSymbols(view, language);
     return features.hierarchicalSymbols ? symbols : flatSymbols(view.open.uri, symbols);
   }));
+
+  connection.onRequest(previewMethods.open, (params: OpenPreviewParams) => previews.start(params));
+  connection.onNotification(previewMethods.close, (params: ClosePreviewParams) => previews.close(params));
+  connection.onRequest(previewMethods.word, answer<WordParams, Range | null>('previewWord', null, (view, params) => (view.kind === 'letter' ? previewWord(view, params) : null)));
+  connection.onRequest(previewMethods.text, answer('previewText', null, (view) => (view.kind === 'letter' ? previewText(view) : null)));
+  connection.onShutdown(() => previews.closeAll());
 
   connection.listen();
 }

@@ -4,6 +4,7 @@ import { systemClock } from '../hosts/node/clock.js';
 import { loadCurrentRegister } from '../hosts/node/currentRegister.js';
 import { dataFolder } from '../hosts/node/dataFolder.js';
 import { dictionaryFolder, packageVersion, registerFolder, rulePages } from '../hosts/node/installation.js';
+import { nodeLayout } from '../hosts/node/layout/nodeLayout.js';
 import { letterRefusal } from '../hosts/node/letterFile.js';
 import { loadProvisionTexts, registerFailure } from '../hosts/node/register.js';
 import { loadSpelling, spellingFailure } from '../hosts/node/spelling.js';
@@ -36,6 +37,7 @@ export function startServer(): void {
     explainRegisterFailure: registerFailure,
     loadSpelling: () => loadSpelling(dictionaryFolder()),
     explainSpellingFailure: spellingFailure,
+    layout: nodeLayout,
   });
 }
 

@@ -40,7 +40,7 @@ describe('the server as an editor starts it', () => {
         hoverProvider: true,
         definitionProvider: true,
         referencesProvider: true,
-        executeCommandProvider: { commands: ['ombudsbrev.server.retskildeliste'] },
+        executeCommandProvider: { commands: ['ombudsbrev.server.retskildeliste', 'ombudsbrev.server.tjekliste'] },
         completionProvider: { triggerCharacters: [':', ' ', '-', '/', '['] },
         documentSymbolProvider: true,
         documentLinkProvider: {},

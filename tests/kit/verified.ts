@@ -5,10 +5,10 @@ import type { Citation, VerifiedCitation } from '../../server/src/engine/citatio
 import { parseIsoDate, type CalendarDate } from '../../server/src/engine/dates/calendarDate.js';
 import type { Block } from '../../server/src/engine/letter/model.js';
 import { parseLetter } from '../../server/src/engine/letter/parseLetter.js';
-import { register } from './engine.js';
+import { register, texts } from './engine.js';
 
 const recognise = createRecogniser(register);
-const verify = createVerifier(register);
+const verify = createVerifier(register, texts);
 const recognised = new WeakMap<Block, readonly Citation[]>();
 
 /** The same citations for the same block, as the engine answers. */

@@ -4,6 +4,7 @@ import type { Configuration } from '../engine/configuration/model.js';
 import { readConfiguration } from '../engine/configuration/readConfiguration.js';
 import { createEngine, type Engine, type Language, type Localized } from '../engine/index.js';
 import type { Register } from '../engine/register/model.js';
+import type { ProvisionTexts } from '../engine/register/provisionTexts.js';
 import { forgivingProvisionTexts } from '../engine/register/emptyProvisionTexts.js';
 import { emptyRegister } from '../engine/register/emptyRegister.js';
 import type { Spelling } from '../engine/spelling/spelling.js';
@@ -31,6 +32,7 @@ export interface OpenLetter {
 export interface Session {
   readonly engine: Engine;
   readonly register: Register;
+  readonly texts: ProvisionTexts;
   readonly rulePages: RulePages;
   /** Files that could not be read or written, so far. */
   readonly problems: readonly FileProblem[];
@@ -88,6 +90,7 @@ export function openSession(language: Language): Session {
       },
     }),
     register,
+    texts,
     rulePages: rulePages(),
     problems,
     readLetters: (paths) =>

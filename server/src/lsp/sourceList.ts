@@ -25,14 +25,14 @@ export function sourceListParams([uri, scope = 'brev']: readonly unknown[]): Sou
 
 /** Letters are called by their paths from the folder of the one asked about. */
 export async function sourceList(
-  { document: { uri }, analysis: { source, register, letterDate, citations } }: LetterView,
+  { document: { uri }, analysis: { source, register, letterDate, citations }, texts }: LetterView,
   { scope }: SourceListParams,
   letters: () => Promise<readonly CaseLetter[]>,
   language: Language,
 ): Promise<string> {
   const own = { file: nameIn(uri, uri), source, register, letterDate, citations };
   const listed = scope === 'brev' ? [own] : (await letters()).map((letter) => ({ ...letter, file: nameIn(letter.document.uri, uri) }));
-  return sourcesToMarkdown(listSources(listed), listed, register.date, language);
+  return sourcesToMarkdown(listSources(texts, listed), listed, register.date, language);
 }
 
 function nameIn(uri: string, beside: string): string {

@@ -107,7 +107,7 @@ describe('an office’s own acts', () => {
 
   it('are in the list of sources, and hover tells where they are from', () => {
     const cited = { file: 'a', ...engine.cite(letter('Efter digelovens § 3 og havnereglementet.'), { configuration: office }) };
-    expect(listSources([cited]).map(({ group, name, reference }) => [group, name, reference])).toEqual([
+    expect(listSources(texts, [cited]).map(({ group, name, reference }) => [group, name, reference])).toEqual([
       ['act', 'digeloven', 'LBK nr. 29999 af 16. marts 2020'],
       ['order', 'havnereglementet', 'BEK nr. 59999 af 18. marts 2019'],
     ]);

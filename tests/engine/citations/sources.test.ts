@@ -4,7 +4,7 @@ import { citationsOf, introductionOf } from '../../../server/src/engine/citation
 import { sourcesToMarkdown } from '../../../server/src/engine/citations/sources/sourcesMarkdown.js';
 import { listSources, type CitedSource, type CitingLetter } from '../../../server/src/engine/citations/sources.js';
 import { exampleLetters } from '../../kit/examples.js';
-import { analyse, configuration, engine, register } from '../../kit/engine.js';
+import { analyse, configuration, engine, register, texts } from '../../kit/engine.js';
 
 function citing(body: string, file = 'svar.brev.md', dato = '2024-11-18'): CitingLetter {
   const source = `---\ndato: ${dato}\n---\n\n${body}\n`;
@@ -13,7 +13,7 @@ function citing(body: string, file = 'svar.brev.md', dato = '2024-11-18'): Citin
 }
 
 function sources(...bodies: readonly string[]): readonly CitedSource[] {
-  return listSources(bodies.map((body, index) => citing(body, `${index}.brev.md`)));
+  return listSources(texts, bodies.map((body, index) => citing(body, `${index}.brev.md`)));
 }
 
 /** `Name (reference): status ×places [label status ×places; …]` */
@@ -62,7 +62,7 @@ describe('the sources of letters', () => {
   it('keep the worst verdict, whichever comes first', () => {
     const letters = [citing('Se LBK nr. 1109 af 24. august 2023.', 'a', '2023-12-01'), citing('Se LBK nr. 1109 af 24. august 2023.', 'b', '2024-11-18')];
     for (const order of [letters, letters.toReversed()]) {
-      expect(listSources(order).map(outline)).toEqual(['retssikkerhedsloven (LBK nr. 1109 af 24. august 2023): outdated ×2']);
+      expect(listSources(texts, order).map(outline)).toEqual(['retssikkerhedsloven (LBK nr. 1109 af 24. august 2023): outdated ×2']);
     }
   });
 
@@ -96,10 +96,10 @@ describe('the sources of letters', () => {
     const letters = exampleLetters.map(({ name, source }) => ({ file: name, ...engine.cite(source, { configuration }) }));
     const placed = (list: readonly CitedSource[]): string[] =>
       list.flatMap(({ places, provisions }) => [...places, ...provisions.flatMap((provision) => provision.places)]).map(({ file, range }) => `${file} ${range.start}-${range.end}`);
-    const listed = listSources(letters);
+    const listed = listSources(texts, letters);
     const cited = letters.flatMap(({ file, citations }) => citations.map(({ range }) => `${file} ${range.start}-${range.end}`));
     expect([...new Set(placed(listed))].sort()).toEqual([...new Set(cited)].sort());
-    expect(listSources(letters.toReversed()).map(outline)).toEqual(listed.map(outline));
+    expect(listSources(texts, letters.toReversed()).map(outline)).toEqual(listed.map(outline));
   });
 
   it('hold a wrong number apart from the document that bears it, without its address', () => {
@@ -120,7 +120,7 @@ describe('the sources of letters', () => {
 });
 
 describe('the list as Markdown', () => {
-  const markdown = (...letters: readonly CitingLetter[]): string => sourcesToMarkdown(listSources(letters), letters, register.date, 'da').replaceAll('\u00a0', ' ');
+  const markdown = (...letters: readonly CitingLetter[]): string => sourcesToMarkdown(listSources(texts, letters), letters, register.date, 'da').replaceAll('\u00a0', ' ');
 
   it('names, links, judges and places each source', () => {
     expect(markdown(citing('Efter servicelovens § 12 og § 41.\n\nJf. servicelovens § 12 og principafgørelse 101-17.'))).toBe(`# Retskilder
@@ -147,7 +147,7 @@ Kontrolleret pr. 18. november 2024 mod et register fra 14. februar 2026.
 
   it('keeps a sign and its number on one line', () => {
     const letters = [citing('Efter servicelovens § 12, stk. 1.')];
-    expect(sourcesToMarkdown(listSources(letters), letters, register.date, 'da')).toContain('[§\u00a012, stk.\u00a01]');
+    expect(sourcesToMarkdown(listSources(texts, letters), letters, register.date, 'da')).toContain('[§\u00a012, stk.\u00a01]');
   });
 
   it('says so when there are none', () => {

@@ -21,7 +21,7 @@ export const cite: Command = {
       ...session.engine.cite(source, { configuration, asOf }),
     }));
     session.printProblems();
-    const sources = listSources(letters);
+    const sources = listSources(session.texts, letters);
     switch (format) {
       case 'json':
         process.stdout.write(citationsToJson(letters, sources));

@@ -54,7 +54,7 @@ export function createCheckers(services: CheckerServices): (configuration: Confi
 
 function checkersFor(register: Register, { texts, blockRules, citationRules, onRuleFailure }: CheckerServices): Checkers {
   const citationsOf = perObject(createRecogniser(register));
-  const verify = createVerifier(register);
+  const verify = createVerifier(register, texts);
   return {
     register,
     citationsOf,

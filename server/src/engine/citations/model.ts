@@ -143,9 +143,9 @@ export type VerdictStatus = 'ok' | 'outdated' | 'repealed' | 'mismatch' | 'not-f
  *   `provision-moved` (to another act)
  * - mismatch: `fields-disagree` (number, date, type), `other-act` (the number is another act's than the one named beside it),
  *   `letter-case` (`§ 9 C` for `§ 9 c`), `wrong-unit` (`artikel` for `§`, or the reverse)
- * - not-found: `document-unknown`, `paragraph-missing`, `stk-missing`, `nr-missing`
+ * - not-found: `document-unknown`, `paragraph-missing`, `stk-missing`, `nr-missing`, `litra-missing`, `pkt-missing`
  * - ambiguous: `two-antecedents`, `homonym`
- * - unchecked: `no-antecedent`, `act-unknown`, `no-index`, `not-in-register` (a type or a time that the register does not hold),
+ * - unchecked: `no-antecedent`, `act-unknown`, `no-index`, `unread-levels` (§ and stk. are there, litra or pkt. cannot be told), `not-in-register` (a type or a time that the register does not hold),
  *   `newer-than-register`, `may-be-inserted` (not in the last consolidation, but in force by an amendment since, it may be),
  *   `other-source` (EU law, decisions, parliament …), `incomplete` (too little is written)
  */
@@ -154,9 +154,9 @@ export type VerdictReason =
   | 'superseded' | 'consolidated'
   | 'document-repealed' | 'act-repealed' | 'provision-repealed' | 'provision-moved'
   | 'fields-disagree' | 'other-act' | 'letter-case' | 'wrong-unit'
-  | 'document-unknown' | 'paragraph-missing' | 'stk-missing' | 'nr-missing'
+  | 'document-unknown' | 'paragraph-missing' | 'stk-missing' | 'nr-missing' | 'litra-missing' | 'pkt-missing'
   | 'two-antecedents' | 'homonym'
-  | 'no-antecedent' | 'act-unknown' | 'no-index' | 'not-in-register' | 'newer-than-register' | 'may-be-inserted' | 'other-source' | 'incomplete';
+  | 'no-antecedent' | 'act-unknown' | 'no-index' | 'unread-levels' | 'not-in-register' | 'newer-than-register' | 'may-be-inserted' | 'other-source' | 'incomplete';
 
 /** What the register says of a citation as of a date. */
 export interface Verdict {

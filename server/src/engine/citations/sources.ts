@@ -3,6 +3,7 @@ import { toIsoDate, type CalendarDate } from '../dates/calendarDate.js';
 import { perObject } from '../perObject.js';
 import { paragraphOrder, parseParagraphLabel } from '../register/paragraphLabel.js';
 import type { Generation, Register } from '../register/model.js';
+import type { ProvisionTexts } from '../register/provisionTexts.js';
 import type { TextRange } from '../text/range.js';
 import type { ProvisionReference, Verdict, VerdictStatus, VerifiedCitation } from './model.js';
 import { citedText, sourceGroups, type CitedText, type SourceGroup } from './sources/citedText.js';
@@ -61,8 +62,8 @@ const worst: readonly VerdictStatus[] = ['not-found', 'mismatch', 'repealed', 'a
  * Every source that the letters cite: acts by their short names, then orders and the like, EU law, decisions, other sources, and last
  * the citations of which it cannot be told what they cite. The same letters give the same list.
  */
-export function listSources(letters: readonly CitingLetter[]): readonly CitedSource[] {
-  const verifierOf = perObject((register: Register) => createVerifier(register));
+export function listSources(texts: ProvisionTexts, letters: readonly CitingLetter[]): readonly CitedSource[] {
+  const verifierOf = perObject((register: Register) => createVerifier(register, texts));
   const drafts = new Map<string, SourceDraft>();
   for (const { file, register, letterDate, citations } of letters) {
     const verify = verifierOf(register);

@@ -1,5 +1,6 @@
 import { toIsoDate, type CalendarDate } from '../dates/calendarDate.js';
 import type { Register } from '../register/model.js';
+import type { ProvisionTexts } from '../register/provisionTexts.js';
 import { citationUrl } from './citationUrl.js';
 import type { ProvisionReference, ResolvedCitation, Verdict, VerifiedCitation } from './model.js';
 import { namedReferent } from './resolve/referent.js';
@@ -7,7 +8,7 @@ import { judgeAct, problemWithAct } from './verify/act.js';
 import { judgeDocument } from './verify/document.js';
 import { judgement, type Judgement } from './verify/judgement.js';
 import { judgeOtherSource } from './verify/otherSources.js';
-import { judgeProvisions } from './verify/provision.js';
+import { judgeProvisions, type Sources } from './verify/provision.js';
 import { proposalFor, rangeOf } from './verify/render.js';
 import { judgeUnit } from './verify/unit.js';
 import { joined, registerClause, worded } from './verify/wording.js';
@@ -18,14 +19,14 @@ export type Verifier = (resolved: ResolvedCitation, letterDate: CalendarDate) =>
 /** So many verdicts are kept; a letter of 10,000 citations has some hundreds that differ. */
 const mostKept = 20_000;
 
-export function createVerifier(register: Register): Verifier {
+export function createVerifier(register: Register, texts: ProvisionTexts): Verifier {
   const kept = new Map<string, Judgement>();
   return (resolved, letterDate) => {
     const key = keyOf(resolved, letterDate);
     let judged = kept.get(key);
     if (judged === undefined) {
       if (kept.size >= mostKept) kept.clear();
-      judged = judge(register, resolved, letterDate);
+      judged = judge({ register, texts }, resolved, letterDate);
       kept.set(key, judged);
     }
     const verdict = place(resolved, judged);
@@ -33,8 +34,9 @@ export function createVerifier(register: Register): Verifier {
   };
 }
 
-function judge(register: Register, resolved: ResolvedCitation, letterDate: CalendarDate): Judgement {
+function judge(sources: Sources, resolved: ResolvedCitation, letterDate: CalendarDate): Judgement {
   const { citation, act, ambiguous } = resolved;
+  const { register } = sources;
   if (ambiguous) return undecided(register, resolved);
   switch (citation.kind) {
     case 'document':
@@ -43,20 +45,21 @@ function judge(register: Register, resolved: ResolvedCitation, letterDate: Calen
       return act === undefined ? unknownText(register, resolved) : judgeAct(register, act, resolved, letterDate);
     case 'provision':
     case 'article':
-      return judgeUnit(register, resolved) ?? judgeProvision(register, resolved, letterDate);
+      return judgeUnit(register, resolved) ?? judgeProvision(sources, resolved, letterDate);
     default:
       return judgeOtherSource(register, citation);
   }
 }
 
-function judgeProvision(register: Register, resolved: ResolvedCitation, letterDate: CalendarDate): Judgement {
+function judgeProvision(sources: Sources, resolved: ResolvedCitation, letterDate: CalendarDate): Judgement {
   const { citation, act, provisions } = resolved;
+  const { register } = sources;
   if (act === undefined) return unknownText(register, resolved);
   if (citation.kind === 'article') return judgeOtherSource(register, citation);
   const problem = problemWithAct(register, act, resolved, letterDate);
   if (problem !== undefined) return problem;
   if (provisions.some(({ unit }) => unit !== 'paragraph')) return judgeAct(register, act, resolved, letterDate);
-  return judgeProvisions(register, resolved, act, letterDate);
+  return judgeProvisions(sources, resolved, act, letterDate);
 }
 
 function undecided(register: Register, { citation }: ResolvedCitation): Judgement {
@@ -116,7 +119,7 @@ function keyOf(resolved: ResolvedCitation, letterDate: CalendarDate): string {
   ].join('|');
 }
 
-function provisionKey({ unit, paragraph, paragraphEnd, stk, nr }: ProvisionReference): string {
+function provisionKey({ unit, paragraph, paragraphEnd, stk, nr, litra, pkt }: ProvisionReference): string {
   const spans = (list: ProvisionReference['stk']): string => list.map(({ first, last }) => `${first}-${last}`).join(',');
-  return `${unit} ${paragraph ?? ''}-${paragraphEnd ?? ''} ${spans(stk)} ${spans(nr)}`;
+  return `${unit} ${paragraph ?? ''}-${paragraphEnd ?? ''} ${spans(stk)} ${spans(nr)} ${litra.join(',')} ${spans(pkt)}`;
 }

@@ -4,7 +4,7 @@ import { createResolver } from '../../../../server/src/engine/citations/resolve.
 import type { ResolvedCitation } from '../../../../server/src/engine/citations/model.js';
 import { createVerifier } from '../../../../server/src/engine/citations/verify.js';
 import { parseLetter } from '../../../../server/src/engine/letter/parseLetter.js';
-import { register } from '../../../kit/engine.js';
+import { register, texts } from '../../../kit/engine.js';
 import { citationsOf, day } from '../../../kit/verified.js';
 
 const paragraph = fc.constantFrom(
@@ -68,7 +68,7 @@ describe('resolution', () => {
   });
 
   it('never claims an act for a citation that it calls ambiguous, and gives it no verdict', () => {
-    const verify = createVerifier(register);
+    const verify = createVerifier(register, texts);
     fc.assert(
       fc.property(letter, (source) => {
         for (const { resolved } of createResolver(register)(parseLetter(source), citationsOf)) {

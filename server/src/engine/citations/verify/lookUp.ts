@@ -1,20 +1,27 @@
 import type { Generation, ProvisionIndex } from '../../register/model.js';
 import { parseParagraphLabel } from '../../register/paragraphLabel.js';
+import type { ProvisionTexts } from '../../register/provisionTexts.js';
 import type { ProvisionReference } from '../model.js';
+import { lookUpInText } from './textLevels.js';
 
 /** What one generation's index says of a provision. */
 export type Level =
   | { readonly level: 'found' }
+  /** § and stk. are there; what is below them cannot be read, since the text is not held or cannot be taken apart without doubt. */
+  | { readonly level: 'unread' }
   /** There is no index, or it cannot tell. */
   | { readonly level: 'unknown' }
   | { readonly level: 'letter-case'; readonly label: string; readonly own: string }
   | { readonly level: 'repealed'; readonly label: string }
   | { readonly level: 'missing'; readonly label: string }
   | { readonly level: 'stk'; readonly label: string; readonly asked: number; readonly has: number }
-  | { readonly level: 'nr'; readonly label: string; readonly stk: number; readonly asked: number; readonly has: number };
+  /** `certain`: the text itself shows it, not only the index. */
+  | { readonly level: 'nr'; readonly label: string; readonly asked: number; readonly has: number; readonly certain: boolean }
+  | { readonly level: 'litra'; readonly label: string; readonly asked: string; readonly last: string | undefined }
+  | { readonly level: 'pkt'; readonly label: string; readonly asked: number; readonly most: number };
 
-/** Looks a § up with its stk. and nr., as far as the index goes; litra and pkt. are not in it. */
-export function lookUp(generation: Generation, reference: ProvisionReference): Level {
+/** Looks a § up with its stk. and nr. in the index, and what the index does not hold in the text. */
+export function lookUp(texts: ProvisionTexts, generation: Generation, reference: ProvisionReference): Level {
   const { paragraph, paragraphEnd } = reference;
   if (paragraph === undefined) return { level: 'unknown' };
   const start = lookUpLabel(generation, paragraph);
@@ -22,7 +29,7 @@ export function lookUp(generation: Generation, reference: ProvisionReference): L
     const end = lookUpLabel(generation, paragraphEnd);
     return [start, end].find(({ level }) => level === 'letter-case' || level === 'missing') ?? (end.level === 'unknown' ? end : withoutRepeal(start));
   }
-  return start.level === 'found' ? lookUpBelow(generation, paragraph, reference) : start;
+  return start.level === 'found' ? lookUpBelow(texts, generation, paragraph, reference) : start;
 }
 
 /** Of a range, single §§ may well be repealed. */
@@ -46,17 +53,23 @@ function lookUpLabel({ type, provisions, maximumParagraph }: Generation, label: 
   return mayAmend || provisions.mayLack(label) ? { level: 'unknown' } : { level: 'missing', label };
 }
 
-function lookUpBelow({ provisions }: Generation, label: string, { stk, nr }: ProvisionReference): Level {
-  const entry = provisions?.paragraph(label);
+function lookUpBelow(texts: ProvisionTexts, generation: Generation, label: string, reference: ProvisionReference): Level {
+  const { stk, nr, litra, pkt } = reference;
+  const entry = generation.provisions?.paragraph(label);
   if (entry === undefined) return { level: 'found' };
   const highestStk = Math.max(0, ...stk.map(({ last }) => last));
   if (highestStk > entry.stkCount) return { level: 'stk', label, asked: highestStk, has: entry.stkCount };
   const highestNr = Math.max(0, ...nr.map(({ last }) => last));
   const onlyStk = stk.length === 0 && entry.stkCount === 1 ? 1 : stk.length === 1 && stk[0]?.first === stk[0]?.last ? stk[0]?.first : undefined;
-  if (highestNr === 0 || onlyStk === undefined) return { level: 'found' };
   // The index misses the items of some definitions and tables altogether.
-  const has = entry.nrCount(onlyStk);
-  return has > 0 && highestNr > has ? { level: 'nr', label, stk: onlyStk, asked: highestNr, has } : { level: 'found' };
+  const has = onlyStk === undefined ? 0 : entry.nrCount(onlyStk);
+  const isBeyondIndex = has > 0 && highestNr > has;
+  if (!isBeyondIndex && litra.length + pkt.length === 0) return { level: 'found' };
+  const text = texts.covers(generation) ? texts.text(generation, label) : undefined;
+  const read = text === undefined ? undefined : lookUpInText(text, reference);
+  if (read === undefined || read.level === 'unknown') return isBeyondIndex ? { level: 'nr', label, asked: highestNr, has, certain: false } : { level: 'unread' };
+  if (read.level === 'found') return { level: 'found' };
+  return read.level === 'nr' ? { ...read, label, certain: true } : { ...read, label };
 }
 
 /** The number of the last §. */

@@ -1,6 +1,7 @@
 import { compareDates, type CalendarDate } from '../../dates/calendarDate.js';
 import { nameForms, namesInTitle } from '../../register/actNames.js';
 import type { Act, Generation, Register } from '../../register/model.js';
+import type { ProvisionTexts } from '../../register/provisionTexts.js';
 import type { Localized } from '../../text/localized.js';
 import type { Citation, ProvisionReference, ResolvedCitation } from '../model.js';
 import { generationInForce, mayNotHaveCommenced } from './inForce.js';
@@ -10,9 +11,14 @@ import { movedTo } from './moved.js';
 import { judgeProblem } from './provisionProblem.js';
 import { documentName, joined, localizedDate, officeClause, registerClause, saidToBeEarlier, worded } from './wording.js';
 
-/** A provision to be judged, with all that bears on it. */
-export interface Question {
+/** What verdicts are taken from. */
+export interface Sources {
   readonly register: Register;
+  readonly texts: ProvisionTexts;
+}
+
+/** A provision to be judged, with all that bears on it. */
+export interface Question extends Sources {
   readonly resolved: ResolvedCitation;
   readonly act: Act;
   readonly letterDate: CalendarDate;
@@ -25,10 +31,10 @@ export interface Question {
 }
 
 /** The verdict on the provisions of a citation whose act is known and alive. */
-export function judgeProvisions(register: Register, resolved: ResolvedCitation, act: Act, letterDate: CalendarDate): Judgement {
+export function judgeProvisions({ register, texts }: Sources, resolved: ResolvedCitation, act: Act, letterDate: CalendarDate): Judgement {
   const wordings = wordingsOf(act, resolved, letterDate);
   if (wordings === undefined) return noIndex(register, act);
-  const question: Question = { register, resolved, act, letterDate, ...wordings };
+  const question: Question = { register, texts, resolved, act, letterDate, ...wordings };
   const verdicts = resolved.provisions.map((reference, index) => judgeOne(question, reference, index));
   const [first = noIndex(register, act)] = verdicts;
   return verdicts.find(({ status }) => status !== 'ok' && status !== 'unchecked') ?? verdicts.find(({ status }) => status === 'unchecked') ?? first;
@@ -73,21 +79,22 @@ export function noIndex(register: Register, act: Act): Judgement {
 }
 
 function judgeOne(question: Question, reference: ProvisionReference, index: number): Judgement {
-  const { register, resolved, act, primary, others, letterDate } = question;
+  const { register, texts, resolved, act, primary, others, letterDate } = question;
   const { historical } = resolved;
   const name = provisionName(act, reference);
   if (!historical && !question.isNamedHere && reference.paragraph !== undefined) {
     const move = movedTo(act, reference.paragraph, letterDate);
     if (move !== undefined) return moved(question, name, index, move);
   }
-  const level = lookUp(primary, reference);
+  const level = lookUp(texts, primary, reference);
   if (level.level === 'found') return found(register, name, primary, historical);
-  const elsewhere = others.map((generation) => ({ generation, level: lookUp(generation, reference).level }));
+  const elsewhere = others.map((generation) => ({ generation, level: lookUp(texts, generation, reference).level }));
   const right = elsewhere.find((other) => other.level === 'found');
   if (right !== undefined) return found(register, name, right.generation, historical);
+  if (level.level === 'unread' || elsewhere.some((other) => other.level === 'unread')) return unread(register, reference, name, primary);
   // What the letter names for the act as a whole (`lov nr. 571 af 19. december 1985`) often has no index; that proves nothing.
   if (level.level === 'unknown' || elsewhere.some((other) => other.level === 'unknown' && other.generation !== resolved.namedGeneration)) return noIndex(register, act);
-  if (historical || mayBeAnother(resolved, level) || isGapInIndex(act, primary, reference, level)) return noIndex(register, act);
+  if (historical || mayBeAnother(resolved, level) || isGapInIndex(question, reference, level)) return noIndex(register, act);
   return judgeProblem(question, level, name, index);
 }
 
@@ -105,10 +112,10 @@ function mayBeAnother({ citation, antecedent }: ResolvedCitation, { level }: Lev
 }
 
 /** Generations before and after have it: then the index of this one has lost it. */
-function isGapInIndex({ generations }: Act, primary: Generation, reference: ProvisionReference, { level }: Level): boolean {
+function isGapInIndex({ texts, act: { generations }, primary }: Question, reference: ProvisionReference, { level }: Level): boolean {
   if (level === 'repealed' || level === 'letter-case') return false;
   const place = generations.indexOf(primary);
-  const has = (generation: Generation): boolean => lookUp(generation, reference).level === 'found';
+  const has = (generation: Generation): boolean => lookUp(texts, generation, reference).level === 'found';
   return generations.slice(0, place).some(has) && generations.slice(place + 1).some(has);
 }
 
@@ -116,6 +123,16 @@ function found(register: Register, name: Localized, generation: Generation, hist
   const where = worded({ da: '{0} står i {1}.', en: '{0} stands in {1}.' }, name, documentName(generation));
   const explanation = joined(where, historical ? saidToBeEarlier : undefined, registerClause(register));
   return judgement('ok', historical ? 'historical' : 'confirmed', explanation, { generation, successor: generation.successor });
+}
+
+/** § and stk. are there, and nothing is known of what is below. */
+function unread(register: Register, { litra, pkt }: ProvisionReference, name: Localized, generation: Generation): Judgement {
+  const below = [...(litra.length === 0 ? [] : ['litra']), ...(pkt.length === 0 ? [] : ['pkt.'])].join(' og ');
+  const explanation = worded(
+    { da: 'Ikke kontrolleret: {0} står i {1}, men teksten viser ikke sikkert, om {2} findes.', en: 'Not checked: {0} stands in {1}, but the text does not tell for certain whether the {2} is there.' },
+    name, documentName(generation), below === '' ? 'nr.' : below,
+  );
+  return judgement('unchecked', 'unread-levels', joined(explanation, registerClause(register)), { generation });
 }
 
 function moved({ register, primary, letterDate }: Question, name: Localized, index: number, move: { readonly to: string; readonly on: CalendarDate }): Judgement {

@@ -7,11 +7,12 @@ import type { Level } from './lookUp.js';
 import type { Question } from './provision.js';
 import { documentName, joined, registerClause, worded } from './wording.js';
 
-/** An amendment rarely brings a § more new stk., or a stk. more new items, than this. */
+/** An amendment rarely brings a § more new stk., or a stk. more new items or sentences, than this. */
 const mostNewStk = 2;
 const mostNewItems = 5;
+const mostNewSentences = 2;
 
-type Problem = Exclude<Level, { readonly level: 'found' | 'unknown' }>;
+type Problem = Exclude<Level, { readonly level: 'found' | 'unread' | 'unknown' }>;
 
 /**
  * The verdict on a provision that is not in the wording it is looked up in, nor in any other that may be meant. What an amendment since
@@ -52,11 +53,26 @@ export function judgeProblem(question: Question, problem: Problem, name: Localiz
     }
     case 'nr': {
       const explanation = worded(
-        { da: '§ {0}, stk. {1}, har kun {2} numre i {3}, så nr. {4} findes ikke der.', en: '§ {0}, stk. {1}, has only {2} items in {3}, so there is no nr. {4}.' },
-        problem.label, problem.stk, problem.has, wording, problem.asked,
+        { da: '{0} findes ikke: der er kun {1} i {2}.', en: 'There is no {0}: there are only {1} in {2}.' },
+        name, { da: problem.has === 1 ? 'ét nummer' : `${problem.has} numre`, en: `${problem.has} items` }, wording,
       );
       if (mayBeNew && problem.asked <= problem.has + mostNewItems) return mayBeInsertedSince(joined(explanation, since, clause), part, primary);
-      return judgement('not-found', 'nr-missing', joined(explanation, clause), { part, generation: primary, certain: false });
+      return judgement('not-found', 'nr-missing', joined(explanation, clause), { part, generation: primary, certain: isOwn && problem.certain });
+    }
+    case 'litra': {
+      const has: Localized = problem.last === undefined
+        ? { da: 'der er ingen litra', en: 'nothing is lettered' }
+        : { da: `den sidste er litra ${problem.last}`, en: `the last is litra ${problem.last}` };
+      const explanation = worded({ da: '{0} har ingen litra {1} i {2}: {3}.', en: '{0} has no litra {1} in {2}: {3}.' }, name, problem.asked, wording, has);
+      const isNear = problem.last === undefined || problem.asked.charCodeAt(0) - problem.last.charCodeAt(0) <= mostNewItems;
+      if (mayBeNew && isNear) return mayBeInsertedSince(joined(explanation, since, clause), part, primary);
+      return judgement('not-found', 'litra-missing', joined(explanation, clause), { part, generation: primary, certain: isOwn });
+    }
+    case 'pkt': {
+      const count: Localized = problem.most === 1 ? { da: 'ét punktum', en: 'one sentence' } : { da: `højst ${problem.most} punktummer`, en: `at most ${problem.most} sentences` };
+      const explanation = worded({ da: '{0} har {1} i {2}, så {3}. pkt. findes ikke der.', en: '{0} has {1} in {2}, so there is no {3}. pkt.' }, name, count, wording, problem.asked);
+      if (mayBeNew && problem.asked <= problem.most + mostNewSentences) return mayBeInsertedSince(joined(explanation, since, clause), part, primary);
+      return judgement('not-found', 'pkt-missing', joined(explanation, clause), { part, generation: primary, certain: false });
     }
   }
 }

@@ -48,6 +48,7 @@ function uncheckedKind({ citation, verdict, document }: VerifiedCitation, regist
       // A misspelt name is `henvisning/ukendt-lov`'s.
       return slipFinder(register)(citation.act?.name ?? '').length > 0 ? undefined : verdict.reason;
     case 'no-index':
+    case 'unread-levels':
       return verdict.reason;
     default:
       return undefined;

@@ -7,10 +7,10 @@ export const missingSubsection: CitationRule = {
   meta: {
     id: 'henvisning/stk-findes-ikke',
     severity: 'error',
-    title: { da: 'Stykket eller nummeret findes ikke', en: 'There is no such stk. or nr.' },
-    basis: '§-indekset for den ordlyd, brevet nævner, ellers den gældende på brevets dato.',
+    title: { da: 'Stykket, nummeret, litraet eller punktummet findes ikke', en: 'There is no such stk., nr., litra or pkt.' },
+    basis: '§-indekset og §-teksten for den ordlyd, brevet nævner, ellers den gældende på brevets dato.',
     fixable: 'none',
   },
   check: (citation) =>
-    reportVerdict(citation, { reasons: ['stk-missing', 'nr-missing'], severity: 'error', uncertain: 'warning', inQuotations: 'info' }),
+    reportVerdict(citation, { reasons: ['stk-missing', 'nr-missing', 'litra-missing', 'pkt-missing'], severity: 'error', uncertain: 'warning', inQuotations: 'info' }),
 };

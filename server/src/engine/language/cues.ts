@@ -1,7 +1,9 @@
 import type { Block } from '../letter/model.js';
 import { perObject } from '../perObject.js';
 import { wordsOf } from './blockWords.js';
+import { confusions } from './confusions.js';
 import { determiners } from './determiners.js';
+import { splitWords } from './splitWords.js';
 import { modals, personalPronouns, relatives } from './verbForms.js';
 
 /**
@@ -12,13 +14,20 @@ export interface Cues {
   readonly determiners: readonly number[];
   /** `at` and modals, subjects that are pronouns. */
   readonly verbForms: readonly number[];
+  /** First words of what is mistaken for another word, and of what is written apart. */
+  readonly confusions: readonly number[];
+  readonly splitWords: readonly number[];
 }
 
 const determiner = 1;
 const verbForm = 2;
+const confusion = 4;
+const splitWord = 8;
 
 const kinds: ReadonlyMap<string, number> = merged([
   [determiner, determiners.keys()],
+  [confusion, confusions.flatMap(({ cues }) => cues)],
+  [splitWord, splitWords.flatMap(({ cues }) => cues)],
   [verbForm, ['at', ...modals, ...relatives, ...personalPronouns]],
 ]);
 
@@ -29,7 +38,7 @@ function merged(lists: readonly (readonly [kind: number, words: Iterable<string>
 }
 
 export const cuesOf = perObject((block: Block): Cues => {
-  const cues = { determiners: [] as number[], verbForms: [] as number[] };
+  const cues = { determiners: [] as number[], verbForms: [] as number[], confusions: [] as number[], splitWords: [] as number[] };
   const words = wordsOf(block);
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index];
@@ -38,6 +47,8 @@ export const cuesOf = perObject((block: Block): Cues => {
     if (kind === undefined) continue;
     if ((kind & determiner) !== 0) cues.determiners.push(index);
     if ((kind & verbForm) !== 0) cues.verbForms.push(index);
+    if ((kind & confusion) !== 0) cues.confusions.push(index);
+    if ((kind & splitWord) !== 0) cues.splitWords.push(index);
   }
   return cues;
 });

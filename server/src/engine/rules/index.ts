@@ -84,6 +84,8 @@ import { presentTenseR } from './sprog/nutids-r.js';
 import { repeatedWord } from './sprog/gentaget-ord.js';
 import { longSentence } from './sprog/lang-saetning.js';
 import { forbiddenWord } from './sprog/forbudt-ord.js';
+import { confusedWord } from './sprog/forveksling.js';
+import { splitWord } from './sprog/saerskrivning.js';
 import { spelling } from './sprog/stavning.js';
 
 /** Every rule, by id. A rule that is not here does not exist: its page, settings and tests are made from this list. */
@@ -173,5 +175,7 @@ export const rules: readonly Rule[] = [
   grammaticalGender,
   presentTenseR,
   longSentence,
+  confusedWord,
+  splitWord,
   spelling,
 ];

@@ -1,6 +1,7 @@
 import type { SlipKind } from '../slipKind.js';
 import { doubledWords } from './doubledWords.js';
 import { wrongGenders } from './gender.js';
+import { confusedWordSlips, splitWordSlips } from './words.js';
 import { verbEndings } from './verbEndings.js';
 import { authorities } from './authorities.js';
 import { commas } from './commas.js';
@@ -8,4 +9,4 @@ import { placeholders } from './placeholders.js';
 import { reflexives } from './reflexives.js';
 
 /** Every kind of slip the generator makes. */
-export const slipKinds: readonly SlipKind[] = [...doubledWords, ...verbEndings, ...wrongGenders, ...authorities, ...commas, ...placeholders, ...reflexives];
+export const slipKinds: readonly SlipKind[] = [...doubledWords, ...verbEndings, ...splitWordSlips, ...confusedWordSlips, ...wrongGenders, ...authorities, ...commas, ...placeholders, ...reflexives];

@@ -1,0 +1,56 @@
+import type { TextRange } from '../text/range.js';
+import type { SpelledWord } from '../spelling/words.js';
+
+/** Words that are wrong in a certain surrounding, and what they should be. */
+export interface Phrase {
+  /** The first word of what the pattern matches, in lower case. */
+  readonly cues: readonly string[];
+  /** Sticky, tried where a cue stands; its surroundings are look-around. Must ignore letter case. */
+  readonly pattern: RegExp;
+  /** What should stand there, in lower case: the likeliest first. */
+  readonly meant: readonly string[];
+  /** Milder than a warning: where the surroundings leave more doubt. */
+  readonly isDoubtful?: boolean;
+}
+
+/** Source for {@link Phrase.pattern}: the words, white space of any kind between them, nothing of a word before or after. */
+export function phrase(words: string, { before = '', after = '' }: { readonly before?: string; readonly after?: string } = {}): RegExp {
+  const spaced = (source: string): string => source.replaceAll(' ', String.raw`\s`);
+  return new RegExp(String.raw`${before === '' ? '' : `(?<=${spaced(before)})`}(?:${spaced(words)})(?![\p{L}\p{N}-])${after === '' ? '' : `(?=${spaced(after)})`}`, 'iuy');
+}
+
+/** A phrase that stands in a text. */
+export interface FoundPhrase {
+  readonly range: TextRange;
+  /** In the letter case of the text. */
+  readonly meant: readonly string[];
+  readonly isDoubtful: boolean;
+}
+
+export type PhraseFinder = (text: string, word: SpelledWord) => FoundPhrase | undefined;
+
+/** Finds the first of the phrases that stands where a cue stands. */
+export function phraseFinder(phrases: readonly Phrase[]): PhraseFinder {
+  const byCue = new Map<string, Phrase[]>();
+  for (const each of phrases) {
+    for (const cue of each.cues) {
+      const known = byCue.get(cue);
+      if (known === undefined) byCue.set(cue, [each]);
+      else known.push(each);
+    }
+  }
+  return (text, word) => {
+    for (const { pattern, meant, isDoubtful = false } of byCue.get(word.first ? word.text.toLowerCase() : word.text) ?? []) {
+      pattern.lastIndex = word.range.start;
+      const match = pattern.exec(text);
+      if (match === null) continue;
+      const range = { start: match.index, end: match.index + match[0].length };
+      return { range, meant: meant.map((each) => (word.first ? capitalised(each, text.charAt(range.start)) : each)), isDoubtful };
+    }
+    return undefined;
+  };
+}
+
+function capitalised(word: string, like: string): string {
+  return like === like.toLowerCase() ? word : word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -28,6 +28,7 @@ const expected = [
   'dist/typst/SourceSans3_Regular.ttf',
   'dist/typst/SourceSans3_Regular_Italic.ttf',
   'dist/typst/typst.wasm',
+  'docs/brevpapir.md',
   'docs/brugervejledning.md',
   'docs/images/vscode.png',
   'grammars/ombudsbrev-yaml.tmLanguage.json',
@@ -41,6 +42,8 @@ const expected = [
   'server/data/NOTICE',
   'server/data/compiled/provisions.bin',
   'server/data/compiled/register.bin',
+  'server/layout/brevpapir.typ',
+  'server/layout/grundlag.typ',
   'snippets/ombudsbrev-yaml.code-snippets',
   'snippets/ombudsbrev.code-snippets',
 ];

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Configuration } from '../engine/configuration/model.js';
 import { readConfiguration } from '../engine/configuration/readConfiguration.js';
+import { modelProblems } from '../engine/configuration/words.js';
 import { createEngine, type Engine, type Language, type Localized } from '../engine/index.js';
 import type { Register } from '../engine/register/model.js';
-import type { ProvisionTexts } from '../engine/register/provisionTexts.js';
 import { forgivingProvisionTexts } from '../engine/register/emptyProvisionTexts.js';
 import { emptyRegister } from '../engine/register/emptyRegister.js';
 import type { Spelling } from '../engine/spelling/spelling.js';
@@ -17,6 +17,7 @@ import { decodeLetter, LetterFileError, readLetterFile } from '../hosts/node/let
 import { loadProvisionTexts, registerFailure } from '../hosts/node/register.js';
 import type { RulePages } from '../hosts/node/rulePages.js';
 import { loadSpelling, spellingFailure } from '../hosts/node/spelling.js';
+import { readWordFiles, userWordFile } from '../hosts/node/wordFiles.js';
 import { createLineIndex } from '../engine/text/lineIndex.js';
 import { standardInput } from './inputFiles.js';
 import type { FileProblem } from './output/checkedFile.js';
@@ -28,11 +29,10 @@ export interface OpenLetter {
   readonly configuration: Configuration;
 }
 
-/** What one run of the command line works with. */
+/** What one run of the command line works with. The register and the dictionary are read when something first asks for them. */
 export interface Session {
   readonly engine: Engine;
   readonly register: Register;
-  readonly texts: ProvisionTexts;
   readonly rulePages: RulePages;
   /** Files that could not be read or written, so far. */
   readonly problems: readonly FileProblem[];
@@ -47,21 +47,37 @@ export interface Session {
 export function openSession(language: Language): Session {
   const problems: FileProblem[] = [];
   const notices = new Set<string>();
-  const register = openRegister(
-    (message) => problems.push({ file: registerFolder(), message: message[language] }),
-    (message) => notices.add(message[language]),
-  );
-  const spelling = openSpelling((message) => problems.push({ file: dictionaryFolder(), message: message[language] }));
-  const texts = forgivingProvisionTexts(loadProvisionTexts(registerFolder()), (error) => notices.add(registerFailure(error)[language]));
+  let openedRegister: Register | undefined;
+  const register = (): Register =>
+    (openedRegister ??= openRegister(
+      (message) => problems.push({ file: registerFolder(), message: message[language] }),
+      (message) => notices.add(message[language]),
+    ));
+  let openedSpelling: { readonly speller: Spelling | undefined } | undefined;
+  const spelling = (): Spelling | undefined =>
+    (openedSpelling ??= { speller: openSpelling((message) => problems.push({ file: dictionaryFolder(), message: message[language] })) }).speller;
+  let openedEngine: Engine | undefined;
+  const engine = (): Engine =>
+    (openedEngine ??= createEngine({
+      register: register(),
+      texts: forgivingProvisionTexts(loadProvisionTexts(registerFolder()), (error) => notices.add(registerFailure(error)[language])),
+      spelling: spelling(),
+      today: systemClock.today,
+      onRuleFailure: (rule, error) => {
+        notices.add(`reglen ${rule} fejlede og er sprunget over: ${error instanceof Error ? error.message : String(error)}`);
+      },
+    }));
   const configurations = new Map<string, Configuration>();
 
   const configurationIn = (folder: string): Configuration => {
     const known = configurations.get(folder);
     if (known !== undefined) return known;
     const files = configurationFiles(folder);
-    const read = readConfiguration(files);
-    for (const problem of read.problems) {
-      const text = files.find(({ name }) => name === problem.file)?.text ?? '';
+    const wordFiles = readWordFiles(files, userWordFile(dataFolder()));
+    const read = readConfiguration(files, wordFiles);
+    const found = [...read.problems, ...modelProblems(read.configuration, spelling)];
+    for (const problem of found) {
+      const text = [...files, ...wordFiles].find(({ name }) => name === problem.file)?.text ?? '';
       const { line, character } = createLineIndex(text).toPosition(problem.range.start);
       notices.add(`${problem.file}:${line + 1}:${character + 1}: ${problem.message[language]}`);
     }
@@ -80,17 +96,12 @@ export function openSession(language: Language): Session {
   };
 
   return {
-    engine: createEngine({
-      register,
-      texts,
-      spelling,
-      today: systemClock.today,
-      onRuleFailure: (rule, error) => {
-        notices.add(`reglen ${rule} fejlede og er sprunget over: ${error instanceof Error ? error.message : String(error)}`);
-      },
-    }),
-    register,
-    texts,
+    get engine() {
+      return engine();
+    },
+    get register() {
+      return register();
+    },
     rulePages: rulePages(),
     problems,
     readLetters: (paths) =>

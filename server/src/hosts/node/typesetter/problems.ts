@@ -68,23 +68,22 @@ function damagedFont(file: string): Localized {
   };
 }
 
+/** Where an office's own template lies in a job, with what it reads; the rest is ours or generated. */
+const officeFolder = '/brevpapir/kontor/';
+
 /** Says whose fault it is: the office's template, or the letter. */
 function frame({ file, line }: TypstMessage, what: Localized): Localized {
-  if (!isOwnFile(file)) return { da: `Brevet kan ikke sættes op: ${what.da}`, en: `The letter cannot be set: ${what.en}` };
-  const name = file?.slice(1) ?? '';
+  if (file?.startsWith(officeFolder) !== true) return { da: `Brevet kan ikke sættes op: ${what.da}`, en: `The letter cannot be set: ${what.en}` };
+  const name = file.slice(officeFolder.length);
   return {
-    da: `Fejl i brevpapirets fil ${name}${line === undefined ? '' : `, linje ${line}`}: ${what.da} Ret filen, eller fjern den under »brevpapir« i ombudsbrev.yaml, så bruges det indbyggede brevpapir.`,
-    en: `Error in the letterhead's file ${name}${line === undefined ? '' : `, line ${line}`}: ${what.en} Mend the file, or remove it under "brevpapir" in ombudsbrev.yaml to use the built-in letterhead.`,
+    da: `Fejl i brevpapirets fil ${name}${line === undefined ? '' : `, linje ${line}`}: ${what.da} Ret filen, eller fjern »skabelon« under »brevpapir« i ombudsbrev.yaml, så bruges det indbyggede brevpapir.`,
+    en: `Error in the letterhead's file ${name}${line === undefined ? '' : `, line ${line}`}: ${what.en} Mend the file, or remove "skabelon" under "brevpapir" in ombudsbrev.yaml to use the built-in letterhead.`,
   };
 }
 
-/** The generated main file means nothing to a reader. */
+/** Other files than the office's mean nothing to a reader. */
 function placed({ file, line }: TypstMessage, message: Localized): TypesettingProblem {
-  return isOwnFile(file) ? { message, file, line } : problem(message);
-}
-
-function isOwnFile(file: string | undefined): boolean {
-  return file !== undefined && file !== '/main.typ';
+  return file?.startsWith(officeFolder) === true ? { message, file, line } : problem(message);
 }
 
 function problem(message: Localized): TypesettingProblem {

@@ -1,0 +1,5 @@
+import type { Exporter } from './exporter.js';
+import { pdfExporter } from './pdf.js';
+
+/** The formats that letters are exported to. */
+export const exporters: readonly Exporter[] = [pdfExporter];

@@ -5,6 +5,7 @@ import { readConfiguration } from '../engine/configuration/readConfiguration.js'
 import { modelProblems } from '../engine/configuration/words.js';
 import { createEngine, type Engine, type Language, type Localized } from '../engine/index.js';
 import type { Register } from '../engine/register/model.js';
+import type { ProvisionTexts } from '../engine/register/provisionTexts.js';
 import { forgivingProvisionTexts } from '../engine/register/emptyProvisionTexts.js';
 import { emptyRegister } from '../engine/register/emptyRegister.js';
 import type { Spelling } from '../engine/spelling/spelling.js';
@@ -33,6 +34,7 @@ export interface OpenLetter {
 export interface Session {
   readonly engine: Engine;
   readonly register: Register;
+  readonly texts: ProvisionTexts;
   readonly rulePages: RulePages;
   /** Files that could not be read or written, so far. */
   readonly problems: readonly FileProblem[];
@@ -56,11 +58,12 @@ export function openSession(language: Language): Session {
   let openedSpelling: { readonly speller: Spelling | undefined } | undefined;
   const spelling = (): Spelling | undefined =>
     (openedSpelling ??= { speller: openSpelling((message) => problems.push({ file: dictionaryFolder(), message: message[language] })) }).speller;
+  const texts = forgivingProvisionTexts(loadProvisionTexts(registerFolder()), (error) => notices.add(registerFailure(error)[language]));
   let openedEngine: Engine | undefined;
   const engine = (): Engine =>
     (openedEngine ??= createEngine({
       register: register(),
-      texts: forgivingProvisionTexts(loadProvisionTexts(registerFolder()), (error) => notices.add(registerFailure(error)[language])),
+      texts,
       spelling: spelling(),
       today: systemClock.today,
       onRuleFailure: (rule, error) => {
@@ -102,6 +105,7 @@ export function openSession(language: Language): Session {
     get register() {
       return register();
     },
+    texts,
     rulePages: rulePages(),
     problems,
     readLetters: (paths) =>

@@ -68,6 +68,7 @@ export function readPageText(semantics: string): PageText {
       hyphenated = true;
       continue;
     }
+    if (run.after !== 'nothing') text = withoutTrailingSpace(runs, text);
     if (!hyphenated) text += separator(text, run);
     hyphenated = false;
     const own = run.text.endsWith(softHyphen) ? run.text.slice(0, -1) : run.text;
@@ -75,7 +76,16 @@ export function readPageText(semantics: string): PageText {
     runs.push({ ...run, text: own, start: text.length });
     text += own;
   }
-  return { text, runs };
+  return { text: withoutTrailingSpace(runs, text), runs };
+}
+
+/** The space at a line's end has no width. Gives the text so far without it. */
+function withoutTrailingSpace(runs: PlacedRun[], text: string): string {
+  const last = runs.at(-1);
+  const trimmed = last?.text.trimEnd();
+  if (last === undefined || trimmed === undefined || trimmed.length === last.text.length) return text;
+  runs[runs.length - 1] = { ...last, text: trimmed };
+  return text.slice(0, last.start + trimmed.length);
 }
 
 function separator(text: string, { after, text: next }: TextRun): string {

@@ -97,18 +97,20 @@ export class PlaceMap {
   private createStops(): readonly Stop[] {
     // The metadata at the letter's head belong to the head of the first page.
     const stops: Stop[] = this.markers.length === 0 ? [] : [{ offset: 0, depth: 0 }];
-    const inOrder = [...this.markers].sort((a, b) => a.start - b.start);
-    for (const marker of inOrder) {
+    let lastIndex = -1;
+    // In the order in which they were set. The signatures, which stand in the metadata, come last and so fall out.
+    for (const [index, marker] of this.markers.entries()) {
       const depth = this.depth(marker);
       const last = stops.at(-1);
       if (last !== undefined && (depth <= last.depth || marker.start <= last.offset)) continue;
       stops.push({ offset: marker.start, depth });
+      lastIndex = index;
     }
-    const last = inOrder.at(-1);
+    const last = this.markers[lastIndex];
     const lastStop = stops.at(-1);
     if (last !== undefined && lastStop !== undefined && last.end > lastStop.offset) {
-      const end = this.depth(this.endOf(this.place(lastStop.depth)));
-      if (end > lastStop.depth) stops.push({ offset: last.end, depth: end });
+      const next = this.markers.slice(lastIndex + 1).map((marker) => this.depth(marker)).find((depth) => depth > lastStop.depth);
+      stops.push({ offset: last.end, depth: next ?? Math.max(lastStop.depth + 1, this.depth(this.endOf(last))) });
     }
     return stops;
   }

@@ -5,6 +5,9 @@ import { drawing, element } from './element.js';
 import type { PageContent, PageRenderer } from './renderer.js';
 import { place, points, TextLayer } from './textLayer.js';
 
+/** A line's letters reach this far above the height that the typesetter gives for it. Points. */
+const lineAbove = 3.5;
+
 /** One sheet of paper: its picture, its text, and what is marked on it. Empty while it is out of sight. */
 export class Page {
   readonly root: HTMLElement;
@@ -70,10 +73,12 @@ export class Page {
   markParagraph(extent: { readonly left: number; readonly from: number; readonly to: number } | undefined): void {
     this.current.hidden = extent === undefined;
     if (extent === undefined) return;
-    place(this.current, extent.left, extent.from, this.size.width - 2 * extent.left, Math.max(0, extent.to - extent.from));
+    place(this.current, extent.left, extent.from - lineAbove, this.size.width - 2 * extent.left, Math.max(0, extent.to - extent.from));
   }
 
-  showFindings(places: readonly MarginPlace[], open: (finding: MarginFinding) => void): void {
+  /** @param textLeft where the page's text begins, points */
+  showFindings(places: readonly MarginPlace[], textLeft: number, open: (finding: MarginFinding) => void): void {
+    this.margin.style.left = points(Math.max(2, textLeft - 16));
     const focused = [...this.margin.children].indexOf(document.activeElement ?? this.margin);
     this.margin.replaceChildren(...places.map((each) => this.sign(each, open)));
     const again = this.margin.children[focused];
@@ -88,7 +93,7 @@ export class Page {
       signs[severity](),
       ...(findings.length > 1 ? [element('span', { class: 'count', 'aria-hidden': 'true' }, String(findings.length))] : []),
     );
-    button.style.top = points(y);
+    button.style.top = points(y - lineAbove);
     let next = 0;
     button.addEventListener('click', (event) => {
       event.stopPropagation();

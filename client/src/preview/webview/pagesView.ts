@@ -252,7 +252,7 @@ export class PagesView {
 
   private showFindings(sheet: Page): void {
     if (sheet.layer === undefined) return;
-    sheet.showFindings(marginPlaces(this.findings, sheet.number, { text: sheet.layer.text, map: this.places }), (finding) => {
+    sheet.showFindings(marginPlaces(this.findings, sheet.number, { text: sheet.layer.text, map: this.places }), this.leftOf(sheet.number), (finding) => {
       this.events.openFinding(finding);
     });
   }

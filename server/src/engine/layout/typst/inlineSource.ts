@@ -1,5 +1,6 @@
 import type { Inline } from '../document.js';
-import { proseLiteral, stringLiteral } from './literals.js';
+import { stringLiteral } from './literals.js';
+import { proseSource } from './proseSource.js';
 
 /**
  * A piece of a block's source. What hangs on the rest of the letter is left open, so that the pieces can be kept with the block: a
@@ -25,7 +26,7 @@ function piecesWithin(inlines: readonly Inline[], styles: ReadonlySet<Style>): r
   return inlines.flatMap((inline): readonly Piece[] => {
     switch (inline.kind) {
       case 'text':
-        return [`#${proseLiteral(inline.value)}`];
+        return [proseSource(inline.value)];
       case 'emphasis':
       case 'strong':
       case 'strikethrough':

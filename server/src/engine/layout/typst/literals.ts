@@ -15,14 +15,3 @@ function escape(character: string): string {
   if (character === '\t' || character === '\n' || character === '\u2028' || character === '\u2029') return ' ';
   return character >= '\ud800' ? '\ufffd' : '';
 }
-
-/**
- * As {@link stringLiteral}, for running text: a stretch that no line could hold may break, at a zero-width space, so that it stays on the
- * page. Web addresses break by themselves.
- */
-export function proseLiteral(text: string): string {
-  return stringLiteral(text.replace(unbreakable, (run) => (/^(?:https?:|www\.)/i.test(run) ? run : run.replace(stretch, '$&\u200b'))));
-}
-
-const unbreakable = /[^\s\u200b-]{60,}/gu;
-const stretch = /.{40}(?!$)/gsu;

@@ -1,0 +1,31 @@
+import { monthSource } from '../../dates/dateWords.js';
+import { stringLiteral } from './literals.js';
+
+/** What a line must not part: `§ 7`, `stk. 2`, `18. november`. Danish lines end before it, not in it. */
+const heldTogether = new RegExp(String.raw`(?<=§|\b(?:stk|nr|pkt|kap|litra)\.?) (?=\d|\p{L}(?:\b|\)))|(?<=\b\d{1,2}\.) (?=(?:${monthSource})\b)`, 'giu');
+
+/** A hyphen at a line's end would be taken for a part of these. */
+const address = /(?:https?:\/\/|www\.)\S{4,}|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,200}\.\p{L}{2,24}/giu;
+
+/** A stretch that no line could hold. */
+const unbreakable = /[^\s\u200b-]{60,}/gu;
+const piece = /.{40}(?!$)/gsu;
+
+/**
+ * Running text as markup: string literals, and calls that keep addresses from being hyphenated. What belongs together gets non-breaking
+ * spaces, and a stretch longer than a line may break at zero-width spaces; else each character is as it was.
+ */
+export function proseSource(text: string): string {
+  let source = '';
+  let at = 0;
+  for (const { 0: found, index } of text.matchAll(address)) {
+    if (index > at) source += plain(text.slice(at, index));
+    source += `#adresse(${stringLiteral(found)})`;
+    at = index + found.length;
+  }
+  return at < text.length ? source + plain(text.slice(at)) : source;
+}
+
+function plain(text: string): string {
+  return `#${stringLiteral(text.replace(heldTogether, '\u00a0').replace(unbreakable, (run) => run.replace(piece, '$&\u200b')))}`;
+}

@@ -4,10 +4,10 @@ import type { Localized } from '../text/localized.js';
 import { attributeOf, elementsIn, parseXml, XmlError } from './xml.js';
 
 /** Why a Word file cannot be used. `localized` is for the user. */
-export class WordFileError extends Error {
+export class WordDocumentError extends Error {
   constructor(readonly localized: Localized) {
     super(localized.da);
-    this.name = 'WordFileError';
+    this.name = 'WordDocumentError';
   }
 }
 
@@ -36,18 +36,18 @@ const compoundSignature = [0xd0, 0xcf, 0x11, 0xe0];
 const mainTypes = /\.wordprocessingml\.(?:document|template)\.main\+xml$/;
 const macroTypes = /\.word\.(?:document|template)\.macroEnabledTemplate\.main\+xml$|ms-word\.(?:document|template)\.macroEnabled(?:Template)?\.main\+xml$/;
 
-/** @throws {WordFileError} when the bytes are no Word file that can be read. */
+/** @throws {WordDocumentError} when the bytes are no Word file that can be read. */
 export function openWordFile(bytes: Uint8Array): WordPackage {
   if (bytes.length > limits.file) throw tooLarge();
-  if (beginsWith(bytes, compoundSignature)) throw new WordFileError(isEncrypted(bytes) ? messages.encrypted : messages.oldFormat);
-  if (!beginsWith(bytes, zipSignature)) throw new WordFileError(messages.noWordFile);
+  if (beginsWith(bytes, compoundSignature)) throw new WordDocumentError(isEncrypted(bytes) ? messages.encrypted : messages.oldFormat);
+  if (!beginsWith(bytes, zipSignature)) throw new WordDocumentError(messages.noWordFile);
   const parts = unpack(bytes);
   const types = parts.get('[Content_Types].xml');
-  if (types === undefined) throw new WordFileError(messages.noWordFile);
+  if (types === undefined) throw new WordDocumentError(messages.noWordFile);
   return { parts, main: mainPart(elementsIn(readXml(types))) };
 }
 
-/** The XML of a part; undefined when there is no such part. Throws {@link WordFileError} when it is damaged. */
+/** The XML of a part; undefined when there is no such part. Throws {@link WordDocumentError} when it is damaged. */
 export function xmlPart({ parts }: WordPackage, name: string): Element | undefined {
   const bytes = parts.get(name);
   return bytes === undefined ? undefined : readXml(bytes);
@@ -87,15 +87,15 @@ function unpack(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
     });
     return new Map(Object.entries(parts).map(([name, content]) => [name.replace(/\\/g, '/').replace(/^\//, ''), content]));
   } catch (error) {
-    throw error instanceof WordFileError ? error : new WordFileError(messages.damaged);
+    throw error instanceof WordDocumentError ? error : new WordDocumentError(messages.damaged);
   }
 }
 
 function mainPart(types: readonly Element[]): string {
   const typeOf = (element: Element): string => attributeOf(element, 'ContentType') ?? '';
-  if (types.some((element) => macroTypes.test(typeOf(element)))) throw new WordFileError(messages.macros);
+  if (types.some((element) => macroTypes.test(typeOf(element)))) throw new WordDocumentError(messages.macros);
   const name = attributeOf(types.find((element) => mainTypes.test(typeOf(element))), 'PartName');
-  if (name === undefined) throw new WordFileError(messages.noWordFile);
+  if (name === undefined) throw new WordDocumentError(messages.noWordFile);
   return name.replace(/^\//, '');
 }
 
@@ -103,7 +103,7 @@ function readXml(bytes: Uint8Array): Element {
   try {
     return parseXml(decode(bytes));
   } catch (error) {
-    if (error instanceof XmlError) throw new WordFileError(messages.damaged);
+    if (error instanceof XmlError) throw new WordDocumentError(messages.damaged);
     throw error;
   }
 }
@@ -142,8 +142,8 @@ function isEncrypted(bytes: Uint8Array): boolean {
   return strFromU8(bytes, true).includes([...'EncryptedPackage'].map((letter) => `${letter}\0`).join(''));
 }
 
-function tooLarge(): WordFileError {
-  return new WordFileError(messages.tooLarge);
+function tooLarge(): WordDocumentError {
+  return new WordDocumentError(messages.tooLarge);
 }
 
 const messages = {

@@ -39,12 +39,12 @@ function lines(all: readonly string[], style: StyleId, options: IParagraphOption
 }
 
 /** `Borgerrådgiveren                2/10` */
-export function followingHeader({ profile }: LetterDocument): Header {
+export function followingHeader(runningHead: string): Header {
   return new Header({
     children: [
       new Paragraph({
         style: 'Header',
-        children: [...textRuns(profile.office), new TextRun({ children: [new Tab(), PageNumber.CURRENT, '/', PageNumber.TOTAL_PAGES] })],
+        children: [...textRuns(runningHead), new TextRun({ children: [new Tab(), PageNumber.CURRENT, '/', PageNumber.TOTAL_PAGES] })],
       }),
     ],
   });

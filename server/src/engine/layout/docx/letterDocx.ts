@@ -18,6 +18,8 @@ export interface WordMaterial {
   readonly images: ReadonlyMap<string, Uint8Array>;
   /** The office's template, whose styles and theme the letter gets. */
   readonly template: WordTemplate | undefined;
+  /** At the top of the following pages, beside the page's number. */
+  readonly runningHead: string;
   /** Id of the letter's form, for the document's properties. */
   readonly brevtype: string | undefined;
 }
@@ -26,7 +28,7 @@ export interface WordMaterial {
  * The letter as a Word file (ECMA-376 Transitional): Word's own styles, notes and fields, so that it can be written on in. The same
  * bytes for the same letter and material.
  */
-export async function letterDocx(letter: LetterDocument, { images, template, brevtype }: WordMaterial): Promise<Uint8Array> {
+export async function letterDocx(letter: LetterDocument, { images, template, runningHead, brevtype }: WordMaterial): Promise<Uint8Array> {
   const context: WordContext = {
     images,
     footnoteNumbers: new Map(letter.footnotes.map(({ label, number }) => [label, number])),
@@ -52,7 +54,7 @@ export async function letterDocx(letter: LetterDocument, { images, template, bre
     sections: [
       {
         properties: { titlePage: true, page: { size: { width: page.width, height: page.height }, margin: page.margin } },
-        headers: { default: followingHeader(letter), first: emptyHeader() },
+        headers: { default: followingHeader(runningHead), first: emptyHeader() },
         children,
       },
     ],

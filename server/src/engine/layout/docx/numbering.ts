@@ -44,7 +44,7 @@ export class Numberings {
   }
 }
 
-function levels(text: (level: number) => string, format: ILevelsOptions['format'], start: (level: number) => number): ILevelsOptions[] {
+function levels(text: (level: number) => string, format: 'bullet' | 'decimal', start: (level: number) => number): ILevelsOptions[] {
   return Array.from({ length: deepestLevel + 1 }, (_, level) => ({
     level, format, alignment: 'left', text: text(level), start: start(level),
     style: { paragraph: { indent: { left: indentStep * (level + 1), hanging: indentStep } } },

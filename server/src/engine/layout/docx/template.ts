@@ -1,5 +1,5 @@
 import type { Element } from 'xast';
-import { openWordFile, relationshipsOf, WordFileError, xmlPart } from '../../openXml/openPackage.js';
+import { openWordFile, relationshipsOf, WordDocumentError, xmlPart } from '../../openXml/openPackage.js';
 
 /** What the letter takes of an office's template (.docx or .dotx): how its styles look. */
 export interface WordTemplate {
@@ -9,14 +9,14 @@ export interface WordTemplate {
   readonly theme: Uint8Array | undefined;
 }
 
-/** @throws {WordFileError} when the bytes are no Word file, or one without styles. */
+/** @throws {WordDocumentError} when the bytes are no Word file, or one without styles. */
 export function readWordTemplate(bytes: Uint8Array): WordTemplate {
   const file = openWordFile(bytes);
   const relationships = [...relationshipsOf(file, file.main).values()];
   const partOf = (type: string): string => relationships.find((relationship) => relationship.type === type)?.target ?? '';
   const styles = xmlPart(file, partOf('styles'));
   if (styles === undefined) {
-    throw new WordFileError({ da: 'Skabelonen har ingen typografier.', en: 'The template has no styles.' });
+    throw new WordDocumentError({ da: 'Skabelonen har ingen typografier.', en: 'The template has no styles.' });
   }
   return { styles, theme: file.parts.get(partOf('theme')) };
 }

@@ -1,7 +1,7 @@
 import { isBlockQuotation } from '../analysis/placeReports.js';
 import type { Block, Letter } from '../letter/model.js';
 import { perObject } from '../perObject.js';
-import { wordsIn } from '../spelling/words.js';
+import { wordsOf } from './blockWords.js';
 import { rangesOverlap, type TextRange } from '../text/range.js';
 import { sentencesIn } from '../text/sentenceAround.js';
 
@@ -53,7 +53,7 @@ const none: Counts = { words: 0, sentences: 0, longWords: 0 };
 const countsOf = perObject((block: Block): Counts => {
   if (block.kind !== 'paragraph' || isBlockQuotation(block)) return none;
   const excluded: readonly TextRange[] = [...block.quotations.map(({ range }) => range), ...block.code];
-  const counted = [...wordsIn(block.prose.text)].filter(({ range }) => !excluded.some((other) => rangesOverlap(other, range)));
+  const counted = wordsOf(block).filter(({ range }) => !excluded.some((other) => rangesOverlap(other, range)));
   // A sentence that is quoted as a whole has no word left, and is none.
   const sentences = sentencesIn(block.prose.text).filter((sentence) => counted.some(({ range }) => rangesOverlap(sentence, range)));
   return {

@@ -86,6 +86,15 @@ import { longSentence } from './sprog/lang-saetning.js';
 import { forbiddenWord } from './sprog/forbudt-ord.js';
 import { confusedWord } from './sprog/forveksling.js';
 import { splitWord } from './sprog/saerskrivning.js';
+import { sameAbbreviation } from './sprog/ens-forkortelse.js';
+import { mixedVoice } from './sprog/jeg-eller-kontoret.js';
+import { explainedAgain } from './sprog/forkortelse-forklaret-igen.js';
+import { unusedAbbreviation } from './sprog/forkortelse-ubrugt.js';
+import { unexplainedShortForm } from './sprog/forkortelse-uforklaret.js';
+import { nameForm } from './sprog/navneform.js';
+import { recipientName } from './sprog/modtagernavn.js';
+import { missingFullStop } from './sprog/punktum-mangler.js';
+import { capitalLetter } from './sprog/stort-bogstav.js';
 import { spelling } from './sprog/stavning.js';
 
 /** Every rule, by id. A rule that is not here does not exist: its page, settings and tests are made from this list. */
@@ -177,5 +186,14 @@ export const rules: readonly Rule[] = [
   longSentence,
   confusedWord,
   splitWord,
+  sameAbbreviation,
+  mixedVoice,
+  explainedAgain,
+  unusedAbbreviation,
+  unexplainedShortForm,
+  nameForm,
+  recipientName,
+  missingFullStop,
+  capitalLetter,
   spelling,
 ];

@@ -7,6 +7,8 @@ import { authorities } from './authorities.js';
 import { commas } from './commas.js';
 import { placeholders } from './placeholders.js';
 import { reflexives } from './reflexives.js';
+import { sentences } from './sentences.js';
+import { shortForms } from './shortForms.js';
 
 /** Every kind of slip the generator makes. */
-export const slipKinds: readonly SlipKind[] = [...doubledWords, ...verbEndings, ...splitWordSlips, ...confusedWordSlips, ...wrongGenders, ...authorities, ...commas, ...placeholders, ...reflexives];
+export const slipKinds: readonly SlipKind[] = [...doubledWords, ...verbEndings, ...splitWordSlips, ...confusedWordSlips, ...wrongGenders, ...authorities, ...commas, ...placeholders, ...reflexives, ...sentences, ...shortForms];

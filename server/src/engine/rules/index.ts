@@ -95,6 +95,8 @@ import { nameForm } from './sprog/navneform.js';
 import { recipientName } from './sprog/modtagernavn.js';
 import { missingFullStop } from './sprog/punktum-mangler.js';
 import { capitalLetter } from './sprog/stort-bogstav.js';
+import { doubledMark } from './sprog/tegnsaetning.js';
+import { spacing } from './sprog/mellemrum.js';
 import { spelling } from './sprog/stavning.js';
 
 /** Every rule, by id. A rule that is not here does not exist: its page, settings and tests are made from this list. */
@@ -195,5 +197,7 @@ export const rules: readonly Rule[] = [
   recipientName,
   missingFullStop,
   capitalLetter,
+  doubledMark,
+  spacing,
   spelling,
 ];

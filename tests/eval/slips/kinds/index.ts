@@ -2,6 +2,7 @@ import type { SlipKind } from '../slipKind.js';
 import { doubledWords } from './doubledWords.js';
 import { wrongGenders } from './gender.js';
 import { confusedWordSlips, splitWordSlips } from './words.js';
+import { punctuationSlips } from './punctuation.js';
 import { verbEndings } from './verbEndings.js';
 import { authorities } from './authorities.js';
 import { commas } from './commas.js';
@@ -11,4 +12,4 @@ import { sentences } from './sentences.js';
 import { shortForms } from './shortForms.js';
 
 /** Every kind of slip the generator makes. */
-export const slipKinds: readonly SlipKind[] = [...doubledWords, ...verbEndings, ...splitWordSlips, ...confusedWordSlips, ...wrongGenders, ...authorities, ...commas, ...placeholders, ...reflexives, ...sentences, ...shortForms];
+export const slipKinds: readonly SlipKind[] = [...doubledWords, ...verbEndings, ...punctuationSlips, ...splitWordSlips, ...confusedWordSlips, ...wrongGenders, ...authorities, ...commas, ...placeholders, ...reflexives, ...sentences, ...shortForms];

@@ -38,6 +38,7 @@ import { onTestFinished } from 'vitest';
 import { nodeLayout } from '../../server/src/hosts/node/layout/nodeLayout.js';
 import { loadProvisionTexts, loadRegister } from '../../server/src/hosts/node/register.js';
 import { letterRefusal } from '../../server/src/hosts/node/letterFile.js';
+import { applyEdits } from '../../server/src/engine/text/range.js';
 import type { LanguageServerHost } from '../../server/src/lsp/host.js';
 import { createServer } from '../../server/src/lsp/server.js';
 import { TestClock } from './clock.js';
@@ -206,6 +207,9 @@ export function startServerProcess(transport: 'stdio' | 'node-ipc' = 'stdio', pr
   return new ServerProcess(server, createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin)));
 }
 
+/** The user's own word list, in memory. */
+export const userWordsUri = 'file:///hjem/ombudsbrev/min.ord.txt';
+
 export interface TestServer {
   readonly client: LspClient;
   readonly clock: TestClock;
@@ -220,6 +224,13 @@ export function createTestServer(host: Partial<LanguageServerHost> = {}, files =
   createServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), {
     clock,
     files,
+    userWords: {
+      uri: userWordsUri,
+      change: (edit) => {
+        files.write(userWordsUri, applyEdits(files.text(userWordsUri) ?? '', edit(files.text(userWordsUri) ?? '')));
+        return undefined;
+      },
+    },
     version: '0.0.0',
     rulePage: (ruleId) => `file:///regler/${ruleId.replace('/', '-')}.md`,
     refusal: letterRefusal,

@@ -26,6 +26,11 @@ export class MemoryFiles implements TextFiles {
     return Promise.resolve(found.map(([uri, text]) => ({ uri, stamp: text })));
   };
 
+  /** What stands in the file now. */
+  text(uri: string): string | undefined {
+    return this.texts.get(uri);
+  }
+
   write(uri: string, text: string): void {
     this.texts.set(uri, text);
   }

@@ -1,6 +1,6 @@
 import { CancellationTokenSource, DiagnosticSeverity, LSPErrorCodes } from 'vscode-languageserver/node';
 import { describe, expect, it } from 'vitest';
-import { createTestServer, fullCapabilities, startedClient, type ClientOptions, type TestServer } from '../kit/lspClient.js';
+import { createTestServer, fullCapabilities, startedClient, type ClientOptions, type TestServer, userWordsUri } from '../kit/lspClient.js';
 import { MemoryFiles } from '../kit/workspace.js';
 import { bodyLine, letter, letterUri } from './letters.js';
 
@@ -106,7 +106,7 @@ describe('pulled diagnostics', () => {
     const { client, files } = await started();
     await client.open('untitled:Untitled-1', letter('Den 31. juni 2024.'));
     expect(codesOn(await client.diagnostics('untitled:Untitled-1'), bodyLine)).toContain('dato/umulig');
-    expect(files.reads).toEqual([]);
+    expect(files.reads).toEqual([userWordsUri]);
   });
 
   it('leave other documents alone', async () => {
@@ -261,6 +261,7 @@ describe('the configuration', () => {
       'file:///sager/2024-0012345/ombudsbrev.yaml',
       'file:///sager/ombudsbrev.yaml',
       'file:///ombudsbrev.yaml',
+      userWordsUri,
     ]);
   });
 
@@ -303,7 +304,7 @@ describe('the configuration', () => {
     expect(codesOn(await client.diagnostics(letterUri), bodyLine)).toEqual([]);
     await client.open('file:///sager/b.brev.md', wrong);
     await client.diagnostics('file:///sager/b.brev.md');
-    expect(client.shown).toEqual([expect.stringMatching(/^\/sager\/ombudsbrev\.yaml: .*reglerr.* Resten af filen gælder\. Åbn den for at se, hvad der er galt\.$/)]);
+    expect(client.shown).toEqual([expect.stringMatching(/^\/sager\/ombudsbrev\.yaml, linje 1: .*reglerr.* Resten af filen gælder\. Åbn den for at se, hvad der er galt\.$/)]);
   });
 
   it('has findings of its own', async () => {

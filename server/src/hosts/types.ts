@@ -1,4 +1,6 @@
 import type { CalendarDate } from '../engine/dates/calendarDate.js';
+import type { Localized } from '../engine/text/localized.js';
+import type { TextEdit } from '../engine/text/range.js';
 
 /** Time, as the machine tells it; tests hand in their own. */
 export interface Clock {
@@ -25,4 +27,11 @@ export interface TextFiles {
    * without a wait. Hidden folders and links to folders are left out. Never rejects.
    */
   lettersBelow(folder: string): Promise<readonly ListedFile[]>;
+}
+
+/** The user's own word list. */
+export interface UserWords {
+  readonly uri: string;
+  /** Changes the file as it stands on the disk now, in one step. Answers what went wrong. */
+  change(edit: (text: string) => readonly TextEdit[]): Localized | undefined;
 }

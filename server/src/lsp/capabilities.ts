@@ -3,6 +3,8 @@ import { checklistCommand } from './checklist.js';
 import type { ClientFeatures } from './clientFeatures.js';
 import { fixAllKind } from './codeActions.js';
 import { sourceListCommand } from './sourceList.js';
+import { addWordsKind } from './wordActions.js';
+import { wordCommandName } from './wordCommand.js';
 
 /** What we tell the editor that we do. */
 export function initializeResult(version: string, { pullsDiagnostics }: ClientFeatures): InitializeResult {
@@ -13,11 +15,11 @@ export function initializeResult(version: string, { pullsDiagnostics }: ClientFe
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       // A change of ombudsbrev.yaml changes the findings in letters.
       ...(pullsDiagnostics ? { diagnosticProvider: { identifier: 'ombudsbrev', interFileDependencies: true, workspaceDiagnostics: false } } : {}),
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind] },
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, addWordsKind, fixAllKind] },
       hoverProvider: true,
       definitionProvider: true,
       referencesProvider: true,
-      executeCommandProvider: { commands: [sourceListCommand, checklistCommand] },
+      executeCommandProvider: { commands: [sourceListCommand, checklistCommand, wordCommandName] },
       completionProvider: { triggerCharacters: [':', ' ', '-', '/', '['] },
       documentSymbolProvider: true,
       documentLinkProvider: {},

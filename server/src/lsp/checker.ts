@@ -10,6 +10,8 @@ import type { LanguageServerHost } from './host.js';
 export interface Checker {
   readonly engine: Engine;
   readonly texts: ProvisionTexts;
+  /** Undefined when the dictionary could not be read. */
+  readonly spelling: Spelling | undefined;
 }
 
 /**
@@ -51,7 +53,8 @@ export function createChecker(host: LanguageServerHost, fail: Fail, tell: (messa
     if (checker === undefined) {
       const register = loadRegister();
       const texts = loadTexts();
-      checker = { texts, engine: createEngine({ register, texts, spelling: loadSpelling(), today: host.clock.today, onRuleFailure }) };
+      const spelling = loadSpelling();
+      checker = { texts, spelling, engine: createEngine({ register, texts, spelling, today: host.clock.today, onRuleFailure }) };
     }
     return checker;
   };

@@ -9,9 +9,13 @@ export interface ClientFeatures {
   readonly versionedEdits: boolean;
   /** Takes edits with places to fill in. */
   readonly snippetEdits: boolean;
+  /** Makes files where an edit says so. */
+  readonly createsFiles: boolean;
   readonly hierarchicalSymbols: boolean;
   /** Lets us ask for word of changed files. */
   readonly watchesFiles: boolean;
+  /** Watches files outside the workspace too. */
+  readonly watchesOutside: boolean;
   /** Answers `workspace/configuration`. */
   readonly answersConfiguration: boolean;
   /** Lets us ask for word of changed settings. */
@@ -26,8 +30,10 @@ export function clientFeatures({ capabilities: { textDocument, workspace } }: In
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     snippetEdits: workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.snippetEditSupport === true,
+    createsFiles: workspace?.workspaceEdit?.documentChanges === true && (workspace.workspaceEdit.resourceOperations ?? []).includes('create'),
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    watchesOutside: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     changesFolders: workspace?.workspaceFolders === true,

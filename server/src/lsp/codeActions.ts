@@ -7,6 +7,8 @@ import { composeEdits } from './composeEdits.js';
 import { diagnosticSource } from './diagnostics.js';
 import { toOffsets } from './positions.js';
 import { suppressionActions } from './suppressionActions.js';
+import { addAllActions, addWordsKind, wordActions } from './wordActions.js';
+import type { WordEditServices } from './wordEdits.js';
 import type { ConfigurationView, LetterView, View } from './workspace.js';
 import { workspaceEdit } from './workspaceEdits.js';
 
@@ -15,11 +17,12 @@ export const fixAllKind = `${CodeActionKind.SourceFixAll}.ombudsbrev`;
 export interface CodeActionOptions {
   readonly language: Language;
   readonly features: Pick<ClientFeatures, 'versionedEdits' | 'snippetEdits'>;
+  readonly services: WordEditServices;
 }
 
 /** The findings' fixes in the range, the ways to ignore them, and the one that makes every safe fix in the letter. */
 export function codeActions(view: View, { range, context }: CodeActionParams, options: CodeActionOptions): CodeAction[] {
-  if (view.kind === 'refused') return [];
+  if (view.kind === 'refused' || view.kind === 'words') return [];
   const asked = toOffsets(view.document, range);
   const actions: CodeAction[] = [];
   if (isWanted(CodeActionKind.QuickFix, context.only)) {
@@ -31,10 +34,12 @@ export function codeActions(view: View, { range, context }: CodeActionParams, op
       actions.push(quickFix(view.document, fix, diagnostics, options));
     }
     if (view.kind === 'letter') {
+      actions.push(...wordActions(view, asked, options));
       actions.push(...suppressionActions(view, view.analysis.findings.filter(({ range: place }) => rangesOverlap(place, asked)), options));
     }
   }
   if (view.kind === 'letter' && isWanted(CodeActionKind.RefactorRewrite, context.only)) actions.push(...fullTitles(view, asked, options));
+  if (view.kind === 'letter' && isWanted(addWordsKind, context.only)) actions.push(...addAllActions(view, options));
   if (view.kind === 'letter' && isWanted(fixAllKind, context.only)) actions.push(...fixAll(view, options));
   return actions;
 }

@@ -10,7 +10,7 @@ import type { LetterView, View } from './workspace.js';
 
 /** Keys and values of the metadata and the configuration; in a mark, the parts of the letter's form or the rules. */
 export function completions(view: View, position: Position, language: Language): CompletionItem[] {
-  if (view.kind === 'refused') return [];
+  if (view.kind === 'refused' || view.kind === 'words') return [];
   const { document } = view;
   const offset = document.offsetAt(position);
   const inMark = view.kind === 'letter' ? markProposals(view, offset) : [];

@@ -1,6 +1,5 @@
-import type { ConfigurationProblem } from '../engine/configuration/model.js';
 import type { Localized } from '../engine/index.js';
-import { comparable } from './configurations.js';
+import { comparable, type LinedProblem } from './configurations.js';
 
 /** Tells of a faulty `ombudsbrev.yaml` that nobody has open, once for each set of faults: letters are judged by what is left of it. */
 export class ConfigurationWarnings {
@@ -8,7 +7,7 @@ export class ConfigurationWarnings {
 
   constructor(private readonly show: (message: Localized) => void) {}
 
-  report(problems: readonly ConfigurationProblem[]): void {
+  report(problems: readonly LinedProblem[]): void {
     for (const file of new Set(problems.map((problem) => problem.file))) {
       const own = problems.filter((problem) => problem.file === file);
       const faults = [file, ...own.map(({ range, message }) => `${range.start} ${message.da}`)].join('\n');
@@ -19,10 +18,11 @@ export class ConfigurationWarnings {
   }
 }
 
-function warning(file: string, [first, ...others]: readonly ConfigurationProblem[]): Localized {
+function warning(file: string, [first, ...others]: readonly LinedProblem[]): Localized {
   const name = file.replace(/^file:\/\//, '');
+  const line = first?.line ?? 1;
   return {
-    da: `${name}: ${first?.message.da ?? ''}${others.length === 0 ? '' : ` Og ${others.length} fejl mere.`} Resten af filen gælder. Åbn den for at se, hvad der er galt.`,
-    en: `${name}: ${first?.message.en ?? ''}${others.length === 0 ? '' : ` And ${others.length} more.`} The rest of the file counts. Open it to see what is wrong.`,
+    da: `${name}, linje ${line}: ${first?.message.da ?? ''}${others.length === 0 ? '' : ` Og ${others.length} fejl mere.`} Resten af filen gælder. Åbn den for at se, hvad der er galt.`,
+    en: `${name}, line ${line}: ${first?.message.en ?? ''}${others.length === 0 ? '' : ` And ${others.length} more.`} The rest of the file counts. Open it to see what is wrong.`,
   };
 }

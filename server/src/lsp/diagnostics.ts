@@ -39,6 +39,7 @@ export function diagnosticsOf(view: View, options: DiagnosticOptions): Diagnosti
       return { items, withheld: shown.length < findings.length };
     }
     case 'configuration':
+    case 'words':
       return { items: view.problems.map((problem) => problemDiagnostic(view.document, problem, options.language)), withheld: false };
     case 'refused':
       return { items: [plain(view.document, { start: 0, end: 0 }, DiagnosticSeverity.Error, view.reason[options.language])], withheld: false };

@@ -6,12 +6,13 @@ import type { Typesetter } from '../engine/layout/typesetting.js';
 import type { Register } from '../engine/register/model.js';
 import type { ProvisionTexts } from '../engine/register/provisionTexts.js';
 import type { Spelling } from '../engine/spelling/spelling.js';
-import type { Clock, TextFiles } from '../hosts/types.js';
+import type { Clock, TextFiles, UserWords } from '../hosts/types.js';
 
 /** What the server is handed by the machine it runs on. */
 export interface LanguageServerHost {
   readonly clock: Clock;
   readonly files: TextFiles;
+  readonly userWords: UserWords;
   readonly version: string;
   /** Address of a rule's page; undefined when it is not installed. */
   rulePage(ruleId: string): string | undefined;

@@ -4,14 +4,22 @@ import { configurationFileName } from '../engine/configuration/readConfiguration
 import type { Analysis, AnalyseOptions, Engine } from '../engine/index.js';
 import { caretAfter, changeBetween, type TextChange } from './typing.js';
 
-/** Letters and configuration files are ours; what else a client opens with us is left alone. */
-export type DocumentKind = 'letter' | 'configuration' | 'other';
+/** Letters, configuration and word files are ours; what else a client opens with us is left alone. */
+export type DocumentKind = 'letter' | 'configuration' | 'words' | 'other';
+
+/** What the names of word files end in that editors are to tell us of while they are being changed. */
+export const wordFileEnding = '.ord.txt';
 
 /** Other editors may know our files by their names only. */
 export function documentKind(uri: string, languageId: string): DocumentKind {
   if (languageId === 'ombudsbrev' || uri.endsWith('.brev.md')) return 'letter';
   if (languageId === 'ombudsbrev-yaml' || uri.endsWith(`/${configurationFileName}`)) return 'configuration';
-  return 'other';
+  return uri.endsWith(wordFileEnding) ? 'words' : 'other';
+}
+
+/** What letters hang on besides their own text. */
+export function isShared({ kind }: Pick<OpenDocument, 'kind'>): boolean {
+  return kind === 'configuration' || kind === 'words';
 }
 
 interface LastChange {

@@ -9,7 +9,6 @@ import {
   type Range,
   type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver/node';
-import { configurationFileName } from '../engine/configuration/readConfiguration.js';
 import type { Language, Localized } from '../engine/index.js';
 import { createAnswer } from './answer.js';
 import { initializeResult } from './capabilities.js';
@@ -29,7 +28,7 @@ import { documentSymbols, flatSymbols } from './documentSymbols.js';
 import { foldingRanges } from './foldingRanges.js';
 import type { LanguageServerHost } from './host.js';
 import { hover } from './hover.js';
-import { OpenDocument } from './openDocument.js';
+import { isShared, OpenDocument } from './openDocument.js';
 import { previewMethods, type ClosePreviewParams, type OpenPreviewParams, type WordParams } from './previewProtocol.js';
 import { Previews } from './previews.js';
 import { previewText, previewWord } from './previewText.js';
@@ -37,6 +36,9 @@ import { readability, readabilityRequest } from './readability.js';
 import { references } from './references.js';
 import { languageSetting, sectionOf } from './settings.js';
 import { sourceList, sourceListCommand, sourceListParams, type SourceListParams } from './sourceList.js';
+import { watchers } from './watchers.js';
+import { changeWords, wordCommandName, wordCommandParams, type WordCommandParams } from './wordCommand.js';
+import type { WordEditServices } from './wordEdits.js';
 import { Workspace } from './workspace.js';
 
 /** Connects the features with the editor. Says nothing of its own. */
@@ -61,14 +63,15 @@ export function createServer(connection: Connection, host: LanguageServerHost): 
     void connection.sendNotification(ShowMessageNotification.type, { type, message: message[language] });
   };
   const warnings = new ConfigurationWarnings((message) => show(MessageType.Warning, message));
-  const configurations = new Configurations(
-    host.files,
-    (uri) => documents.all().find((open) => open.kind === 'configuration' && comparable(open.uri) === uri)?.current.getText(),
-    () => workspaceFolders[0],
-    (problems) => warnings.report(problems),
-  );
-
   const checker = createChecker(host, fail, (message) => show(MessageType.Error, message));
+  const configurations = new Configurations({
+    files: host.files,
+    openText: (uri) => documents.all().find((open) => isShared(open) && comparable(open.uri) === uri)?.current.getText(),
+    workspaceFolder: () => workspaceFolders[0],
+    userWords: host.userWords.uri,
+    spelling: () => checker().spelling,
+    report: (problems) => warnings.report(problems),
+  });
   const workspace = new Workspace({ clock, checker, configurations, refusal: host.refusal, document: (uri) => documents.get(uri) });
   const caseFolder = new CaseFolder({
     files: host.files, workspace, configurations, checker, refusal: host.refusal, documents: () => documents.all(),
@@ -100,6 +103,11 @@ export function createServer(connection: Connection, host: LanguageServerHost): 
     reports.allChanged();
     previews.allChanged();
   };
+  const wordEditServices = (): WordEditServices => ({
+    features,
+    versionOf: (uri) => documents.all().find((open) => comparable(open.uri) === comparable(uri))?.current.version ?? null,
+    workspaceFolder: () => workspaceFolders[0],
+  });
   const setLanguage = (settings: unknown): void => {
     const chosen = languageSetting(settings);
     if (chosen === undefined || chosen === language) return;
@@ -126,7 +134,7 @@ export function createServer(connection: Connection, host: LanguageServerHost): 
     try {
       if (features.changesFolders) connection.workspace.onDidChangeWorkspaceFolders(foldersChanged);
       if (features.watchesFiles) {
-        await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: `**/${configurationFileName}` }] });
+        await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: watchers(host.userWords.uri, features) });
       }
       if (features.registersConfiguration) {
         await connection.client.register(DidChangeConfigurationNotification.type, { section: 'ombudsbrev' });
@@ -144,29 +152,31 @@ export function createServer(connection: Connection, host: LanguageServerHost): 
       fail('configuration', error);
     }
   });
-  connection.onDidChangeWatchedFiles(configurationChanged);
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    if (changes.some(({ uri }) => configurations.hangOn(uri))) configurationChanged();
+  });
 
   documents.onDidOpen(({ document }) => {
-    if (document.kind === 'configuration') configurationChanged();
+    if (isShared(document)) configurationChanged();
     else configurations.forget(document.uri);
     reports.opened(document);
     previews.changed(document.uri);
   });
   documents.onDidChangeContent(({ document }) => {
     if (document.lastChange === undefined) return;
-    if (document.kind === 'configuration') configurationChanged();
+    if (isShared(document)) configurationChanged();
     reports.changed(document);
     previews.changed(document.uri);
   });
   documents.onDidClose(({ document }) => {
     reports.closed(document);
-    if (document.kind === 'configuration') configurationChanged();
+    if (isShared(document)) configurationChanged();
   });
   documents.listen(connection);
 
   const answer = createAnswer(workspace, fail);
   connection.languages.diagnostics.on((params, token) => reports.pull(params, token));
-  connection.onCodeAction(answer('codeAction', [], (view, params) => codeActions(view, params, { language, features })));
+  connection.onCodeAction(answer('codeAction', [], (view, params) => codeActions(view, params, { language, features, services: wordEditServices() })));
   connection.onCompletion(answer('completion', [], (view, { position }) => completions(view, position, language)));
   connection.onHover(answer('hover', null, (view, { position }) => hover(view, position, language)));
   connection.onDefinition(answer('definition', null, (view, { position }) => (view.kind === 'letter' ? definition(view, position) : null)));
@@ -177,8 +187,20 @@ export function createServer(connection: Connection, host: LanguageServerHost): 
     view.kind === 'letter' ? sourceList(view, params, () => caseFolder.lettersAround(view.open.uri, token), language) : null,
   );
   const answerChecklist = answer('checklist', null, (view) => (view.kind === 'letter' ? checklist(view, language) : null));
+  const answerWords = answer<WordCommandParams, number | null>('words', null, (view, params) =>
+    view.kind === 'letter'
+      ? changeWords(view, params, {
+          ...wordEditServices(),
+          changeUserWords: host.userWords.change,
+          apply: async (edit) => (await connection.workspace.applyEdit(edit)).applied,
+          show: (message) => show(MessageType.Error, message),
+          changed: configurationChanged,
+        })
+      : null,
+  );
   connection.onExecuteCommand(dispatchCommand({
     [sourceListCommand]: (args, token) => answerSourceList(sourceListParams(args), token),
+    [wordCommandName]: (args, token) => answerWords(wordCommandParams(args), token),
     [checklistCommand]: (args, token) => answerChecklist(checklistParams(args), token),
   }));
   connection.onRequest(readabilityRequest, answer('readability', null, (view) => (view.kind === 'letter' ? readability(view, language) : null)));

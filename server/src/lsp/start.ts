@@ -9,6 +9,7 @@ import { letterRefusal } from '../hosts/node/letterFile.js';
 import { loadProvisionTexts, registerFailure } from '../hosts/node/register.js';
 import { loadSpelling, spellingFailure } from '../hosts/node/spelling.js';
 import { diskFiles } from '../hosts/node/textFiles.js';
+import { userWords } from '../hosts/node/userWords.js';
 import { createServer } from './server.js';
 
 /**
@@ -29,6 +30,7 @@ export function startServer(): void {
   createServer(connection, {
     clock: systemClock,
     files: diskFiles,
+    userWords: userWords(dataFolder()),
     version: packageVersion(),
     rulePage: (ruleId) => pages.url(ruleId),
     refusal: letterRefusal,

@@ -3,9 +3,10 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Configuration, ConfigurationProblem } from '../engine/configuration/model.js';
 import type { Analysis, AnalyseOptions, Engine, Localized } from '../engine/index.js';
 import type { ProvisionTexts } from '../engine/register/provisionTexts.js';
+import type { Spelling } from '../engine/spelling/spelling.js';
 import type { Clock } from '../hosts/types.js';
 import type { Checker } from './checker.js';
-import type { Configurations } from './configurations.js';
+import type { Configurations, FolderConfiguration } from './configurations.js';
 import type { OpenDocument } from './openDocument.js';
 
 interface ViewBase {
@@ -21,6 +22,10 @@ export interface LetterView extends ViewBase {
   readonly texts: ProvisionTexts;
   readonly options: AnalyseOptions;
   readonly analysis: Analysis;
+  /** Undefined when the dictionary could not be read. */
+  readonly spelling: Spelling | undefined;
+  /** What holds in the letter's folder, with the files it stands in. */
+  readonly folder: FolderConfiguration;
   readonly configurationSerial: number;
 }
 
@@ -33,13 +38,20 @@ export interface ConfigurationView extends ViewBase {
   readonly configurationSerial: number;
 }
 
+/** A word file. */
+export interface WordFileView extends ViewBase {
+  readonly kind: 'words';
+  readonly problems: readonly ConfigurationProblem[];
+  readonly configurationSerial: number;
+}
+
 /** Something that cannot be checked as a letter. */
 export interface RefusedView extends ViewBase {
   readonly kind: 'refused';
   readonly reason: Localized;
 }
 
-export type View = LetterView | ConfigurationView | RefusedView;
+export type View = LetterView | ConfigurationView | WordFileView | RefusedView;
 
 /** While changes keep coming in, the check waits this long for a quiet moment. Milliseconds. */
 const quietBeforeCheck = 10;
@@ -70,11 +82,12 @@ export class Workspace {
     const base = { document: open.current, open };
     const { configuration, serial: configurationSerial } = read;
     if (open.kind === 'configuration') return { ...base, kind: 'configuration', configuration, problems: read.problemsIn(uri), configurationSerial };
+    if (open.kind === 'words') return { ...base, kind: 'words', problems: read.problemsIn(uri), configurationSerial };
     const reason = this.services.refusal(open.current.getText(), nameOf(uri));
     if (reason !== undefined) return { ...base, kind: 'refused', reason };
     const options = { configuration };
-    const { engine, texts } = this.services.checker();
-    return { ...base, kind: 'letter', engine, texts, options, analysis: open.analyse(engine, options), configurationSerial };
+    const { engine, texts, spelling } = this.services.checker();
+    return { ...base, kind: 'letter', engine, texts, options, analysis: open.analyse(engine, options), spelling, folder: read, configurationSerial };
   }
 
   /** The view once the author's hands rest for a moment, so that a burst of changes costs one check. */

@@ -19,6 +19,8 @@ export interface ConfigurationFile {
 export interface ReadConfiguration {
   readonly configuration: Configuration;
   readonly problems: readonly ConfigurationProblem[];
+  /** The names of the files that count, nearest first. */
+  readonly files: readonly string[];
 }
 
 /**
@@ -34,7 +36,7 @@ export function readConfiguration(files: readonly ConfigurationFile[], wordFiles
   for (const { name, content, report } of layers.toReversed()) configuration = layOver(configuration, name, content, report);
   configuration = { ...configuration, words: gatherWords(layers, wordFiles, (problem) => problems.push(problem)) };
   problems.push(...contradictions(configuration));
-  return { configuration, problems };
+  return { configuration, problems, files: layers.map(({ name }) => name) };
 }
 
 /** The word files that these files name, nearest first. */

@@ -74,10 +74,12 @@ export function contradictions({ words, forbiddenWords }: Pick<Configuration, 'w
 }
 
 /** Words whose model the dictionary does not inflect: they are known as they stand only. */
-export function modelProblems({ words }: Pick<Configuration, 'words'>, { inflections }: Pick<Spelling, 'inflections'>): readonly ConfigurationProblem[] {
-  return words.flatMap(({ word, model, file, range }) =>
-    model === undefined || inflections.formsOf(word, model).length > 0 ? [] : [{ file, range, message: noModel(word, model), suggestion: undefined }],
-  );
+export function modelProblems({ words }: Pick<Configuration, 'words'>, spelling: () => Spelling | undefined): readonly ConfigurationProblem[] {
+  return words.flatMap(({ word, model, file, range }) => {
+    // The dictionary is not asked for where nobody needs it.
+    const forms = model === undefined ? undefined : spelling()?.inflections.formsOf(word, model);
+    return model === undefined || forms === undefined || forms.length > 0 ? [] : [{ file, range, message: noModel(word, model), suggestion: undefined }];
+  });
 }
 
 function nameOf(file: string): string {

@@ -63,7 +63,7 @@ function passageOf(block: Block, range: TextRange, passages: Map<InlineQuotation
 function judge(speller: Spelling, word: SpelledWord): Report | undefined {
   const { text, range } = word;
   const likelier = speller.compoundOf(text)?.likelier;
-  if (likelier !== undefined) return isCapitalised(text) && !word.first ? undefined : unusual(range, text, likelier);
+  if (likelier !== undefined) return isCapitalised(text) && !word.first ? undefined : unusual(word, likelier);
   // A full stop inside: an abbreviation that is new to us, or a space that is missing.
   if (text.includes('.') || (isCapitalised(text) && !isNoName(speller, word))) return undefined;
   return {
@@ -73,11 +73,17 @@ function judge(speller: Spelling, word: SpelledWord): Report | undefined {
       en: `"${text}" is not in the dictionary. If it is right, add it to the letter's words, the office's word list or your own.`,
     },
     misspelling: text,
-    unknownWord: text,
+    unknownWord: asAdded(word),
   };
 }
 
-function unusual(range: TextRange, text: string, likelier: string): Report {
+/** A capital that only the sentence asks for is not the word's own. */
+function asAdded({ text, first }: SpelledWord): string {
+  return first && /^\p{Lu}\P{Lu}+$/u.test(text) ? text.toLowerCase() : text;
+}
+
+function unusual(word: SpelledWord, likelier: string): Report {
+  const { text, range } = word;
   return {
     range,
     severity: 'hint',
@@ -86,7 +92,7 @@ function unusual(range: TextRange, text: string, likelier: string): Report {
       en: `"${text}" is an unknown compound. Did you mean "${likelier}"?`,
     },
     misspelling: text,
-    unknownWord: text,
+    unknownWord: asAdded(word),
   };
 }
 

@@ -1,12 +1,12 @@
 import { toDanishDate, type CalendarDate } from '../dates/calendarDate.js';
 import type { Fix } from '../findings.js';
 import type { Letter } from '../letter/model.js';
+import { proseEditsToLetter } from '../letter/proseEdits.js';
 import { perObject } from '../perObject.js';
 import { namesInTitle } from '../register/actNames.js';
 import type { Act, ActName, Generation, Register } from '../register/model.js';
 import type { PlacedCitation } from '../rules/rule.js';
-import { proseToSource } from '../text/prose.js';
-import { shiftRange, type TextEdit, type TextRange } from '../text/range.js';
+import type { TextEdit } from '../text/range.js';
 import type { Citation, ProvisionReference } from './model.js';
 import { isProbablyDead } from './verify/document.js';
 import { typeWord } from './verify/documentTypes.js';
@@ -70,22 +70,16 @@ function mentionAt({ letter, letterDate, citations }: CitingText, index: number,
   if (act === undefined || name === undefined || antecedent !== 'own' || historical || namedGeneration !== undefined || citation.deviations.length > 0) return undefined;
   const generation = generationInForce(act, letterDate);
   if (generation === undefined || act.generations.at(-1)?.repealed === true || isProbablyDead(act, letterDate)) return undefined;
-  const { prose } = block.block;
   const shared = sharingAct(citations, index);
   const introduced = introduction(act, generation, name, citation.act?.name ?? '');
-  const edits = editsFor(prose.text, shared, name, introduced);
-  const inLetter = (range: TextRange): TextRange => shiftRange(proseToSource(prose, range), block.offset);
-  const isPlain = (range: TextRange): boolean => {
-    const { start, end } = inLetter(range);
-    return letter.source.slice(start, end).replace(/\s/gu, '') === prose.text.slice(range.start, range.end).replace(/\s/gu, '');
-  };
-  // Markup within the name or the citation is the author's.
-  if (edits?.every(({ range }) => isPlain(range)) !== true) return undefined;
+  const edits = editsFor(block.block.prose.text, shared, name, introduced);
+  const placedEdits = edits === undefined ? undefined : proseEditsToLetter(letter, block, edits);
+  if (placedEdits === undefined) return undefined;
   const title = worded(
     { da: 'Indsæt fuld titel ved første omtale: »{0}« (efter registeret pr. {1})', en: 'Insert the full title at the first mention: »{0}« (the register as of {1})' },
     introduced, localizedDate(letterDate),
   );
-  return { placed, act, nameKind: name.kind, fix: { title, safe: false, preferred: false, edits: edits.map(({ range, newText }) => ({ range: inLetter(range), newText })) } };
+  return { placed, act, nameKind: name.kind, fix: { title, safe: false, preferred: false, edits: placedEdits } };
 }
 
 /** The citations from `index` on that have their act in common: `servicelovens § 9 og § 11`. */

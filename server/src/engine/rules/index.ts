@@ -49,6 +49,7 @@ import { citationFormat } from './henvisning/format.js';
 import { uncheckedSource } from './henvisning/ikke-kontrolleret.js';
 import { jf } from './henvisning/jf.js';
 import { commaAfterCitation } from './henvisning/komma.js';
+import { linkTarget } from './henvisning/link.js';
 import { actThoughConsolidated } from './henvisning/lov-trods-lbk.js';
 import { actNameForm } from './henvisning/lovnavn.js';
 import { perhapsInserted } from './henvisning/maaske-indsat.js';
@@ -152,6 +153,7 @@ export const rules: readonly Rule[] = [
   uncheckedSource,
   jf,
   commaAfterCitation,
+  linkTarget,
   actThoughConsolidated,
   actNameForm,
   perhapsInserted,

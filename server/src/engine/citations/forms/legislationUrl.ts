@@ -19,12 +19,12 @@ export const legislationUrl: CitationForm = {
     if (match === null) return [];
     const written = withoutTrailing(match[0]);
     const range = { start: at, end: at + written.length };
-    const real = unwrap(written);
+    const real = unwrapSafelink(written);
     const target = real ?? written;
     if (real === undefined && !legislation.test(target)) return [];
     const deviations: FormDeviation[] = [];
     if (real !== undefined) deviations.push(replacement('wrapped-link', range.start, range.end, real));
-    if (oldForm.test(target)) deviations.push(deviation('old-link', range, []));
+    if (isOldLegislationUrl(target)) deviations.push(deviation('old-link', range, []));
     return [{ kind: 'url', form: 'legislationUrl', range, document: documentOf(target), deviations, url: /^https?:/i.test(target) ? target : `https://${target}` }];
   },
 };
@@ -36,7 +36,7 @@ function withoutTrailing(written: string): string {
 }
 
 /** The address inside a safelinks wrapper. */
-function unwrap(written: string): string | undefined {
+export function unwrapSafelink(written: string): string | undefined {
   const encoded = safelink.exec(written)?.[1];
   if (encoded === undefined) return undefined;
   try {
@@ -46,6 +46,11 @@ function unwrap(written: string): string | undefined {
     // Cut off in the middle of an escape: not to be mended.
     return undefined;
   }
+}
+
+/** Retsinformation's addresses from before the ELI. */
+export function isOldLegislationUrl(target: string): boolean {
+  return oldForm.test(target);
 }
 
 function documentOf(target: string): DocumentReference | undefined {

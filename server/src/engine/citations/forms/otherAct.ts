@@ -29,6 +29,6 @@ export const otherAct: CitationForm = {
     const sign = end + lengthAt(beforeSign, text, end);
     if (!/[§ak]/i.test(text[sign] ?? '')) return [];
     const reference: ActReference = { kind, name: text.slice(start, end), range: { start, end }, candidates: [] };
-    return readProvisionList(text, sign, names, reference, kind === 'statute' ? unknownNameDeviations(text, start, act.end, apostrophe) : []);
+    return readProvisionList(text, sign, names, reference, kind === 'statute' || apostrophe > 0 ? unknownNameDeviations(text, start, act.end, apostrophe) : []);
   },
 };

@@ -1,9 +1,9 @@
-import { deviation, replacement } from '../grammar/deviations.js';
+import { deviation, insertion, replacement } from '../grammar/deviations.js';
 import { lengthAt, matchAt } from '../grammar/match.js';
 import type { FormDeviation } from '../model.js';
 import type { CitationForm, FoundCitation } from './form.js';
 
-const head = /princip(\s{1,2}|-)?(afgørelse|meddelelse)(?:n|ns|r|rne|rnes|s)?\s{1,3}(?:nr\.?\s{0,3}|\()?/iuy;
+const head = /princip(\s{1,2}|-)?(afgørelse|meddelelse)(?:n|ns|r|rne|rnes|s)?(?:\s{1,3}(?:nr\.?\s{0,3}|\()?|(?=\d{1,3}[-–‑‐]\d{2}(?!\d)))/iuy;
 const number = /(?:SM\s{1,2})?(?:[A-ZÆØÅ]{1,2}-)?(\d{1,3})([-–‑‐])(\d{2})(?![\d-])/uy;
 const join = /(?:\s{0,2},\s{1,3}(?:(?:og|samt)\s{1,3})?|\s{1,3}(?:og|samt|eller)\s{1,3})(?:nr\.?\s{1,3})?/y;
 
@@ -27,6 +27,7 @@ export const principle: CitationForm = {
       const wordEnd = at + whole.trimEnd().length;
       deviations.push(deviation('split-word', { start: at, end: wordEnd }, [{ range: { start, end: start + gap.length }, newText: '' }]));
     }
+    if (!/[\s(.]$/u.test(whole)) deviations.push(insertion('missing-space-in-number', { start: at, end: at + whole.length }, at + whole.length, ' '));
     const type = `princip${word.toLowerCase()}`;
     const citations: FoundCitation[] = [];
     let start = at;

@@ -1,5 +1,6 @@
 import type { ActReference, FormDeviation } from '../model.js';
 import type { ActNames } from './actNames.js';
+import { insertion } from './deviations.js';
 import { readEuActs } from './euAct.js';
 import { instrumentNames } from './instrumentNames.js';
 import { lengthAt } from './match.js';
@@ -29,7 +30,7 @@ const institutions = /(?:(?:Europa-Parlamentets og Rådets|Rådets|Kommissionens
 /** Reads ` i serviceloven`, `, i lov nr. 571 af …`, ` i samme lov`, ` EMRK` from the end of a provision. */
 export function readActAfter(text: string, at: number, names: ActNames): ActAfter | undefined {
   const gap = lengthAt(preposition, text, at);
-  if (gap === 0) return readAbbreviation(text, at, names);
+  if (gap === 0) return readAbbreviation(text, at, names) ?? readBareName(text, at, names);
   const afterComma = /,/.test(text.slice(at, at + gap));
   const direct = at + gap;
   return readAct(text, direct, names, afterComma) ?? readAct(text, direct + lengthAt(describing, text, direct), names, afterComma);
@@ -55,6 +56,17 @@ function readAct(text: string, start: number, names: ActNames, afterComma: boole
   if (euAct !== undefined) return { reference: reference('eu', euStart, euAct.range.end), end: undefined, afterComma, deviations: [] };
   const other = readActAfterPreposition(text, start);
   return other === undefined ? undefined : { reference: reference(other.kind, other.start, other.end), end: other.endIsCertain ? other.end : undefined, afterComma, deviations: [] };
+}
+
+/** `§ 105 almenboligloven`: the definite name of a known act right behind, its `i` forgotten. */
+function readBareName(text: string, at: number, names: ActNames): ActAfter | undefined {
+  const start = at + lengthAt(space, text, at);
+  const first = text[start];
+  if (start === at || first === undefined || first !== first.toLowerCase()) return undefined;
+  const name = names.readAt(text, start);
+  if (name?.kind !== 'name' || name.genitive || name.reference.candidates.length === 0 || !text.slice(start, name.end).endsWith('loven')) return undefined;
+  const missing = insertion('missing-preposition', { start, end: name.end }, start, 'i ');
+  return { reference: name.reference, end: name.end, afterComma: false, deviations: [missing, ...name.deviations] };
 }
 
 /** `§ 19 FVL`, `artikel 8 EMRK`: an abbreviation right behind. */

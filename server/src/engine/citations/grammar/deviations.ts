@@ -33,6 +33,22 @@ const kinds = {
       en: 'A space is missing: »nr. 571 af 19. december 2024«, »FOB 2019-12«.',
     },
   },
+  'missing-of': {
+    rule: 'henvisning/format', severity: 'warning', safe: true,
+    message: { da: 'Der mangler »af« mellem nummer og dato: »LBK nr 261 af 13/03/2024«.', en: '»af« is missing between number and date: »LBK nr 261 af 13/03/2024«.' },
+  },
+  'missing-number-sign': {
+    rule: 'henvisning/format', severity: 'warning', safe: true,
+    message: { da: 'Der mangler »nr.« foran nummeret: »lovbekendtgørelse nr. 261 af 13. marts 2024«.', en: '»nr.« is missing before the number: »lovbekendtgørelse nr. 261 af 13. marts 2024«.' },
+  },
+  'missing-preposition': {
+    rule: 'henvisning/lovnavn', severity: 'hint', safe: false,
+    message: { da: 'Mellem paragraffen og lovens navn skrives »i«: »§ 105 i almenboligloven« (lovkvalitet.dk 7.5.1).', en: '»i« stands between the paragraph and the name of the act: »§ 105 i almenboligloven« (lovkvalitet.dk 7.5.1).' },
+  },
+  'misplaced-space': {
+    rule: 'henvisning/format', severity: 'warning', safe: false,
+    message: { da: 'Mellemrummet skal stå efter »§«, ikke inde i tallet.', en: 'The space belongs after »§«, not inside the number.' },
+  },
   'extra-space': {
     rule: 'henvisning/format', severity: 'warning', safe: true,
     message: { da: 'Der er et mellemrum for meget i henvisningen.', en: 'There is a space too many in the citation.' },

@@ -17,6 +17,8 @@ export interface NumberedDocument {
 const word = /\p{L}+/uy;
 const numberSign = /(\.?)(\s{0,3})(?:(nr|no|nummer)(\.?)(\s{0,3}))?(\d{1,5})(?!\d|\.\d|\s?%|\/\d{1,3}(?!\d))/iuy;
 const ofDate = /\s{1,3}af\s{1,3}(?=\d|den\s|d\.)/iuy;
+/** A whole date right behind the number, its `af` forgotten. */
+const bareDate = /\s{1,3}(?=\d{1,2}(?:\.\s?\p{L}{3,9}\s|[./-]\d{1,2}[./ -])\d{4}(?!\d))/uy;
 const slashYear = /\/((?:18|19|20)\d{2})(?![\d/])/y;
 const ofYear = /\s{1,3}(?:af|fra)\s{1,3}((?:18|19|20)\d{2})(?!\d)/y;
 
@@ -82,11 +84,12 @@ function readNumber(text: string, at: number, type: DocumentTypeWord | undefined
   const numberEnd = at + whole.length;
   const numberStart = numberEnd - digits.length;
   const head = { number: Number(digits), sign, numberRange: { start: numberStart, end: numberEnd } };
-  const tail = readTail(text, numberEnd);
-  const deviations: FormDeviation[] = [];
+  const tail = readTail(text, numberEnd, type);
+  const deviations: FormDeviation[] = tail.isWithoutOf ? [insertion('missing-of', { start, end: tail.end }, numberEnd, ' af')] : [];
   const mark = { start, end: numberEnd };
   const signEnd = start + sign.length;
   if (sign !== '' && gap === '' && typeDot === '' && type !== undefined) deviations.push(insertion('missing-space-in-number', { start: at, end: numberEnd }, start, ' '));
+  if (sign === '' && type?.isCode === false && tail.date !== undefined) deviations.push(insertion('missing-number-sign', { start: at, end: numberEnd }, numberStart, 'nr. '));
   if (sign.toLowerCase() === 'no') deviations.push(deviation('foreign-number-sign', mark, [{ range: { start, end: numberStart }, newText: 'nr. ' }]));
   else if (sign.toLowerCase() === 'nr') {
     // Retsinformation's own short title has no dot: `LBK nr 261 af 13/03/2024` (R14).
@@ -96,15 +99,22 @@ function readNumber(text: string, at: number, type: DocumentTypeWord | undefined
     else if (numberGap === '') deviations.push(insertion('missing-space-in-number', mark, numberStart, ' '));
     if (sign.startsWith('N') && type !== undefined) deviations.push(replacement('capital-level', start, start + 1, 'n'));
   }
-  return { ...head, ...tail, deviations: [...deviations, ...(tail.date?.deviations ?? [])] };
+  const { end, date, dateRange, year } = tail;
+  return { ...head, end, date, dateRange, year, deviations: [...deviations, ...(tail.date?.deviations ?? [])] };
+}
+
+interface Tail extends Pick<NumberAndDate, 'end' | 'date' | 'dateRange' | 'year'> {
+  readonly isWithoutOf: boolean;
 }
 
 /** What follows the number: ` af DATE`, `/2024`, ` af 2024`, or nothing. */
-function readTail(text: string, at: number): Pick<NumberAndDate, 'end' | 'date' | 'dateRange' | 'year'> {
+function readTail(text: string, at: number, type: DocumentTypeWord | undefined): Tail {
   const gap = lengthAt(ofDate, text, at);
-  const date = gap === 0 ? undefined : readDate(text, at + gap);
-  if (date !== undefined) return { end: date.end, date, dateRange: { start: at + gap, end: date.end }, year: date.year };
+  const bareGap = gap === 0 && type !== undefined ? lengthAt(bareDate, text, at) : 0;
+  const dateStart = at + gap + bareGap;
+  const date = dateStart === at ? undefined : readDate(text, dateStart);
+  if (date !== undefined) return { end: date.end, date, dateRange: { start: dateStart, end: date.end }, year: date.year, isWithoutOf: bareGap > 0 };
   const year = matchAt(slashYear, text, at) ?? matchAt(ofYear, text, at);
-  if (year === null) return { end: at, date: undefined, dateRange: undefined, year: undefined };
-  return { end: at + year[0].length, date: undefined, dateRange: undefined, year: Number(year[1]) };
+  if (year === null) return { end: at, date: undefined, dateRange: undefined, year: undefined, isWithoutOf: false };
+  return { end: at + year[0].length, date: undefined, dateRange: undefined, year: Number(year[1]), isWithoutOf: false };
 }

@@ -20,7 +20,7 @@ const sign = /§(\s{0,3})(§?)(\s{0,3})/y;
 /** The sign spelled out, in lower case. */
 export const writtenSigns: readonly string[] = ['paragraf', 'paragraffen', 'paragraffer', 'paragrafferne'];
 const writtenSign = /paragraf(?:fen|ferne|fer)?(?=\s{1,3}\d)/iuy;
-const ellForOne = /[lI](?=\s{0,3}(?:[,.;:()]|$)|\s{1,3}(?:i|og|eller|samt|stk|nr)(?!\p{L}))/uy;
+const ellForOne = /[lI](?=\s{0,3}(?:[,.;:()]|$)|\s{1,3}(?:i|og|eller|samt|stk|nr)(?!\p{L}))|l(?=\s{1,3}\p{Ll})/uy;
 /** A further member that this grammar does not read: then one cannot say that `§§` stands before a single paragraph. */
 const moreMembers = /\s{0,3}[.,]?\s{0,3}(?:[-–/&+]|og|eller|samt|til|jf\.|hhv\.|henholdsvis)?\s{0,3}(?:\d{1,4}(?!\d|\s?\p{L}?\))|ff?\.|ff\s|følgende)/uy;
 const space = /\s{1,3}/y;
@@ -46,7 +46,7 @@ function readSignedGroup(text: string, at: number): ProvisionGroup | undefined {
   const isPlural = labels.length > 1 || firstLabel.value.last !== undefined;
   const labelsEnd = labels.at(-1)?.end ?? start;
   const deviations: FormDeviation[] = labels.flatMap((label) => label.value.deviations);
-  if (gap === '') deviations.unshift(insertion('missing-space', { start: at, end: firstLabel.end }, signEnd, ' '));
+  if (gap === '') deviations.unshift(missingSpace(text, at, signEnd, firstLabel.end));
 
   const lastNumber = labels.at(-1)?.value.number ?? 0;
   const tail = readLevelTail(text, labelsEnd, isDouble ? { style: 'danish', greatest: lastNumber } : { style: 'danish' });
@@ -70,6 +70,17 @@ function readSignedGroup(text: string, at: number): ProvisionGroup | undefined {
   }
   deviations.push(...signDeviations(text, { start: at, end: labelsEnd }, signEnd, isDouble, between, isPlural, end));
   return { end, provisions, deviations, hasLevels: tail.entries.length > 0 };
+}
+
+const splitNumber = /(\d{1,2})(\s)(\d{1,2})(?=[\s,.;:)]|$)(?!\.\s?(?:pkt|punktum|led))/uy;
+
+/** `§117`; in `§1 9` the space stands in the wrong place, and whether § 19 is meant is for the author to say. */
+function missingSpace(text: string, at: number, signEnd: number, end: number): FormDeviation {
+  const split = matchAt(splitNumber, text, signEnd);
+  if (split === null) return insertion('missing-space', { start: at, end }, signEnd, ' ');
+  const [whole, first = '', , second = ''] = split;
+  const range = { start: signEnd, end: signEnd + whole.length };
+  return deviation('misplaced-space', { start: at, end: range.end }, [{ range, newText: ` ${first}${second}` }]);
 }
 
 function signDeviations(

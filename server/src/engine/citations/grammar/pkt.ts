@@ -16,8 +16,8 @@ export function readPkt(text: string, at: number): Level | undefined {
   const wordStart = at + whole.length - dot.length - word.length;
   const list = text.slice(at, wordStart - gap.length);
   const isPkt = word === 'pkt' || word === 'punktum';
-  // The dot after `led` and `afsnit` is the sentence's.
-  const end = word === 'pkt' ? at + whole.length : wordStart + word.length;
+  // The dot after `led` and `afsnit` is the sentence's; that of `2. punktum.` becomes the abbreviation's.
+  const end = word === 'pkt' || word === 'punktum' ? at + whole.length : wordStart + word.length;
   const deviations: FormDeviation[] = [];
   const mark = { start: at, end };
   for (const { index, 0: digits } of list.matchAll(/\d{1,2}(?!\d|\.)/g)) {

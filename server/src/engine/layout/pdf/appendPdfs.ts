@@ -1,4 +1,4 @@
-import { EncryptedPDFError, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRawStream, decodePDFRawStream, type PDFRef } from '@cantoo/pdf-lib';
+import { EncryptedPDFError, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRawStream, PDFRef, decodePDFRawStream } from '@cantoo/pdf-lib';
 import type { Localized } from '../../text/localized.js';
 import { pdfUaClaim } from './claimAccessibility.js';
 
@@ -69,11 +69,11 @@ function bookmark(document: PDFDocument, title: string, page: PDFRef): void {
 function withdrawClaim({ catalog, context }: PDFDocument): void {
   const reference = catalog.get(PDFName.of('Metadata'));
   const metadata = context.lookup(reference);
-  if (!(metadata instanceof PDFRawStream) || reference === undefined) return;
+  if (!(metadata instanceof PDFRawStream) || !(reference instanceof PDFRef)) return;
   // One character for every byte: the claim is ASCII, and all else stays as it is.
   const text = Array.from(decodePDFRawStream(metadata).decode(), (byte) => String.fromCharCode(byte)).join('');
   const without = Uint8Array.from(text.replace(pdfUaClaim, ''), (character) => character.charCodeAt(0));
-  catalog.set(PDFName.of('Metadata'), context.register(context.stream(without, { Type: 'Metadata', Subtype: 'XML' })));
+  context.assign(reference, context.stream(without, { Type: 'Metadata', Subtype: 'XML' }));
 }
 
 function encrypted(file: string): Localized {

@@ -37,8 +37,8 @@ const mostAttempts = 2;
 export function createTypesetter({
   once = false,
   limits = { milliseconds: 30_000, growth: 2_000 * megabyte },
-  busyMemory = 200 * megabyte,
-  idleMemory = 100 * megabyte,
+  busyMemory = 140 * megabyte,
+  idleMemory = 90 * megabyte,
   idleAfter = 15_000,
 }: TypesetterOptions = {}): Typesetter {
   const waiting: Request[] = [];

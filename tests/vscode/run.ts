@@ -14,6 +14,7 @@ import { ensureCodeServer } from './codeServer/install.js';
 import { CodeServerHome } from './codeServer/server.js';
 import { Workbench } from './codeServer/workbench.js';
 import { letter, letterJourney, type Step } from './journey/letterJourney.js';
+import { previewedLetter, previewJourney } from './journey/previewJourney.js';
 import { readSuiteResults, reportOutcome } from './outcome.js';
 import type { TestResult } from './suite/runner.js';
 
@@ -35,7 +36,11 @@ async function main(): Promise<TestResult[]> {
   await home.installExtension(vsix);
   const browser = await startBrowser();
   try {
-    return [...(await walkJourney(home, browser)), ...(await runSuite(home, browser))];
+    return [
+      ...(await walkJourney(home, browser, { name: 'journey', letter, steps: letterJourney })),
+      ...(await walkJourney(home, browser, { name: 'preview', letter: previewedLetter, steps: previewJourney })),
+      ...(await runSuite(home, browser)),
+    ];
   } finally {
     await browser.close();
   }
@@ -56,15 +61,23 @@ async function caseFolder(name: string): Promise<string> {
   return folder;
 }
 
-async function walkJourney(home: CodeServerHome, browser: Browser): Promise<TestResult[]> {
-  const folder = await caseFolder('journey');
+interface Journey {
+  /** Also of its copy of the case folder. */
+  readonly name: string;
+  /** The letter that is open at its start. */
+  readonly letter: string;
+  steps(workbench: Workbench, folder: string, pictures: string): Step[];
+}
+
+async function walkJourney(home: CodeServerHome, browser: Browser, journey: Journey): Promise<TestResult[]> {
+  const folder = await caseFolder(journey.name);
   const server = await home.start({});
   const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, locale: 'da-DK' });
   try {
     const workbench = new Workbench(page);
-    progress('The journey …');
-    await workbench.open(server.authority, folder, [['openFile', `vscode-remote://${server.authority}${folder}/${letter}`]]);
-    return await walk(letterJourney(workbench, folder, out), () => workbench.screenshot(path.join(out, 'failed.png')));
+    progress(`The journey »${journey.name}« …`);
+    await workbench.open(server.authority, folder, [['openFile', `vscode-remote://${server.authority}${folder}/${journey.letter}`]]);
+    return await walk(journey.steps(workbench, folder, out), () => workbench.screenshot(path.join(out, `failed-${journey.name}.png`)));
   } finally {
     await page.close();
     await server.stop();

@@ -111,7 +111,7 @@ export function letterJourney(workbench: Workbench, folder: string, pictures: st
 }
 
 /** Line and column, from 1. */
-function placeOf(text: string, wanted: string): { line: number; column: number } {
+export function placeOf(text: string, wanted: string): { line: number; column: number } {
   const offset = text.indexOf(wanted);
   assert.notEqual(offset, -1, `»${wanted}« is in the letter`);
   const lines = text.slice(0, offset).split('\n');

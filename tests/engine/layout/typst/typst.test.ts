@@ -29,7 +29,7 @@ it('Typst reads a string literal as the text it was made of', () => {
   const answers: unknown[] = compiler.query({ mainFileContent: `#metadata((${texts.map((text) => `${stringLiteral(text)},`).join('\n')}))<tekst>` }, { selector: '<tekst>', field: 'value' });
   const expected = texts.map((text) =>
     text
-      .toWellFormed()
+      .replace(/\p{Surrogate}/gu, '\ufffd')
       .replace(/[\t\n\u2028\u2029]/g, ' ')
       .replace(/[\u0000-\u001f\u007f-\u009f]/g, ''),
   );

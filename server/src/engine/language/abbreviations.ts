@@ -2,6 +2,7 @@ import type { Block } from '../letter/model.js';
 import { perObject } from '../perObject.js';
 import type { TextRange } from '../text/range.js';
 import { wordsOf } from './blockWords.js';
+import { capitalisedIn } from './capitals.js';
 import type { BlockUse } from './ownUses.js';
 
 /** An abbreviation in capitals (`BUF`), where it stands in a block. */
@@ -29,21 +30,16 @@ const longestForm = 90;
 export const abbreviationsIn = perObject((block: Block): readonly AbbreviationUse[] => {
   const { text } = block.prose;
   const words = wordsOf(block);
-  return words.flatMap((word, index): AbbreviationUse[] => {
-    const [, abbreviation = '', compound] = secondIsCapital(word.text) ? (inCapitals.exec(word.text) ?? []) : [];
-    if (abbreviation === '' || roman.test(abbreviation)) return [];
+  return capitalisedIn(block).flatMap((index): AbbreviationUse[] => {
+    const word = words[index];
+    const [, abbreviation = '', compound] = word === undefined ? [] : (inCapitals.exec(word.text) ?? []);
+    if (word === undefined || abbreviation === '' || roman.test(abbreviation)) return [];
     const range = { start: word.range.start, end: word.range.start + abbreviation.length };
     const neighbours = [words[index - 1], words[index + 1]];
     const isShouted = neighbours.some((other) => other !== undefined && /^\p{Lu}{3,}$/u.test(other.text) && Math.abs(other.range.start - range.start) < 24);
     return [{ abbreviation, range, explanation: explanationAt(text, range, abbreviation), isPart: compound !== undefined || isShouted }];
   });
 });
-
-/** Cheap: most words are in small letters. */
-function secondIsCapital(text: string): boolean {
-  const second = text.charAt(1);
-  return second !== '' && second !== second.toLowerCase();
-}
 
 function explanationAt(text: string, { start, end }: TextRange, abbreviation: string): Explanation | undefined {
   const before = text.slice(Math.max(0, start - longestForm), start);

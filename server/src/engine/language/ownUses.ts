@@ -1,7 +1,8 @@
 import type { Block, Letter, PlacedBlock } from '../letter/model.js';
 import type { Fix } from '../findings.js';
+import { perObject } from '../perObject.js';
 import { proseToSource } from '../text/prose.js';
-import { shiftRange, type TextRange } from '../text/range.js';
+import { rangesOverlap, shiftRange, type TextRange } from '../text/range.js';
 import { isOwnText } from './ownText.js';
 import type { PlacedCitation } from '../rules/rule.js';
 
@@ -25,19 +26,23 @@ export type LetterUse<Use extends BlockUse> = Use & {
  */
 export function ownUses<Use extends BlockUse>({ blocks }: Letter, citations: readonly PlacedCitation[], find: (block: Block) => readonly Use[]): readonly LetterUse<Use>[] {
   const uses: LetterUse<Use>[] = [];
+  const cited = citedIn(citations);
   blocks.forEach((placed, block) => {
     for (const use of find(placed.block)) {
       if (!isOwnText(placed.block, use.range)) continue;
-      if (citations.some((citation) => citation.block === block && overlaps(citation.citation.citation.range, use.range))) continue;
+      if (cited.get(block)?.some((range) => rangesOverlap(range, use.range)) === true) continue;
       uses.push({ ...use, placed, block, at: shiftRange(proseToSource(placed.block.prose, use.range), placed.offset) });
     }
   });
   return uses;
 }
 
-function overlaps(a: TextRange, b: TextRange): boolean {
-  return a.start < b.end && b.start < a.end;
-}
+/** The *prose* ranges of the citations of each block that has any. */
+const citedIn = perObject((citations: readonly PlacedCitation[]): ReadonlyMap<number, readonly TextRange[]> => {
+  const byBlock = new Map<number, TextRange[]>();
+  for (const { block, citation } of citations) byBlock.set(block, [...(byBlock.get(block) ?? []), citation.citation.range]);
+  return byBlock;
+});
 
 /** A replacement of text that stands in the source as it does in the prose. */
 export interface Change {

@@ -19,6 +19,9 @@ const families: ReadonlyMap<string, Family> = new Map<string, Family>([
   ['pga.', 'på-grund-af'], ['p.g.a.', 'på-grund-af'],
 ]);
 const written = /(?:f\.eks\.|m\.v\.|m\.m\.|m\.fl\.|p\.g\.a\.|mv\.|mfl\.|pga\.|fx)/g;
+/** The act's or the board's own name: `lov om vægtafgift af køretøjer m.v.`, `Ankenævnet for ATP m.m.` */
+const ofName = /(?:(?<!\p{L})[Ll]ov\som\s[^.,;:]{3,90}|(?<!\p{L})\p{Lu}[\p{L}-]*)\s$/u;
+const longestTitle = 100;
 const letterOrDot = /[\p{L}\p{N}.@]/u;
 
 const usesIn = perObject((block: Block): readonly Use[] => {
@@ -28,7 +31,9 @@ const usesIn = perObject((block: Block): readonly Use[] => {
     const range = { start: index, end: index + form.length };
     const family = families.get(form);
     const isPart = letterOrDot.test(text.charAt(index - 1)) || /[\p{L}\p{N}@]/u.test(text.charAt(range.end));
-    return family === undefined || isPart ? [] : [{ family, form, range }];
+    if (family === undefined || isPart) return [];
+    const isOfName = family === 'med-videre' && ofName.test(text.slice(Math.max(0, index - longestTitle), index));
+    return isOfName ? [] : [{ family, form, range }];
   });
 });
 

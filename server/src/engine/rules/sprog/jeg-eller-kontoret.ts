@@ -1,5 +1,5 @@
 import type { Configuration } from '../../configuration/model.js';
-import { changeHereOrEverywhere, isPlain, ownUses, type BlockUse } from '../../language/ownUses.js';
+import { changeHereOrEverywhere, isPlain, ownUses, type BlockUse, type LetterUse } from '../../language/ownUses.js';
 import { isRunningText } from '../../language/ownText.js';
 import type { Block } from '../../letter/model.js';
 import { perObject } from '../../perObject.js';
@@ -8,34 +8,35 @@ import type { LetterRule } from '../rule.js';
 
 interface Use extends BlockUse {
   readonly voice: 'jeg' | 'office';
-  /** What stands in its place when the letter speaks in the other voice; undefined where more than this word would have to change. */
-  readonly other: string | undefined;
 }
 
 /** What a letter does by writing: here the office speaks, while `Borgerrådgiveren er uafhængig` only tells of it. */
 const speakingVerbs =
   'anbefaler|anmoder|anmodede|beder|bad|beklager|bemærker|finder|fandt|foreslår|foretager|forstår|forventer|går|henleder|henstiller|henviser|iværksatte|iværksætter|konstaterer|lægger|mener|modtog|noterer|opfordrer|oplyste|skrev|tager|tilslutter|understreger|udtaler|vurderer|vil|har';
 const reflexive = /(?<!\p{L})(?:sig|sin|sit|sine|mig|min|mit|mine)(?!\p{L})/u;
-const first = /(?<![\p{L}.])[Jj]eg(?!\p{L})/gu;
+const first = /[Jj]eg(?!\p{L})/gu;
+const letterOrDot = /[\p{L}.]/u;
+const speaksNext = new RegExp(`^\\s(?:${speakingVerbs})(?!\\p{L})`, 'u');
+const spokeBefore = new RegExp(`\\s(?:${speakingVerbs})\\s$`, 'u');
+const longestVerb = 16;
 
-const usesFor = perObject(({ profile }: Configuration) => {
-  const office = profile.office.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s');
-  const speaks = new RegExp(`(?<!\\p{L})(?:${office}(?=\\s(?:${speakingVerbs})(?!\\p{L}))|(?<=\\s(?:${speakingVerbs})\\s)${office}(?!\\p{L}))`, 'gu');
-  return perObject((block: Block): readonly Use[] => {
+const usesFor = perObject(({ profile: { office } }: Configuration) =>
+  perObject((block: Block): readonly Use[] => {
     const { text } = block.prose;
     if (!isRunningText(block)) return [];
-    const use = (voice: Use['voice'], index: number, length: number, other: string): Use => {
-      const range = { start: index, end: index + length };
-      const sentence = sentenceAround(text, range);
-      const isFirst = text.slice(sentence.start, index).trim() === '';
-      const rest = text.slice(sentence.start, sentence.end);
-      return { voice, range, other: reflexive.test(rest) ? undefined : isFirst ? other.charAt(0).toUpperCase() + other.slice(1) : other };
-    };
-    const jeg = text.includes('eg') ? [...text.matchAll(first)].map(({ index }) => use('jeg', index, 3, profile.office)) : [];
-    const named = text.includes(profile.office) ? [...text.matchAll(speaks)].map(({ index }) => use('office', index, profile.office.length, 'jeg')) : [];
-    return [...jeg, ...named].sort((a, b) => a.range.start - b.range.start);
-  });
-});
+    const uses: Use[] = [];
+    for (const { index: start } of text.matchAll(first)) {
+      if (!letterOrDot.test(text.charAt(start - 1))) uses.push({ voice: 'jeg', range: { start, end: start + 3 } });
+    }
+    for (let start = text.indexOf(office); start >= 0; start = text.indexOf(office, start + office.length)) {
+      const end = start + office.length;
+      const isWhole = !letterOrDot.test(text.charAt(start - 1)) && !/\p{L}/u.test(text.charAt(end));
+      const isVoice = speaksNext.test(text.slice(end, end + longestVerb)) || spokeBefore.test(text.slice(Math.max(0, start - longestVerb), start));
+      if (isWhole && isVoice) uses.push({ voice: 'office', range: { start, end } });
+    }
+    return uses.sort((one, other) => one.range.start - other.range.start);
+  }),
+);
 
 /** `jeg` in one place, `Borgerrådgiveren finder` in another: a letter speaks in one voice. */
 export const mixedVoice: LetterRule = {
@@ -56,7 +57,10 @@ export const mixedVoice: LetterRule = {
     const right = chosen ?? (jeg.length === named.length ? uses[0]?.voice : jeg.length > named.length ? 'jeg' : 'office');
     const wrong = right === 'jeg' ? named : jeg;
     const name = right === 'jeg' ? 'jeg' : configuration.profile.office;
-    const changes = wrong.flatMap((use) => (use.other !== undefined && isPlain(letter, use) ? [{ range: use.at, newText: use.other }] : []));
+    const changes = wrong.flatMap((use) => {
+      const newText = inPlaceOf(use, name);
+      return newText !== undefined && isPlain(letter, use) ? [{ range: use.at, newText }] : [];
+    });
     for (const use of wrong) {
       const change = changes.find(({ range }) => range === use.at);
       yield {
@@ -70,3 +74,12 @@ export const mixedVoice: LetterRule = {
     }
   },
 };
+
+/** What stands in its place when the letter speaks in the other voice; undefined where more than this word would have to change. */
+function inPlaceOf({ placed: { block }, range }: LetterUse<Use>, name: string): string | undefined {
+  const { text } = block.prose;
+  const sentence = sentenceAround(text, range);
+  if (reflexive.test(text.slice(sentence.start, sentence.end))) return undefined;
+  const isFirst = text.slice(sentence.start, range.start).trim() === '';
+  return isFirst ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+}

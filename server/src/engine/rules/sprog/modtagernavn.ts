@@ -1,5 +1,6 @@
 import type { Configuration } from '../../configuration/model.js';
 import { wordsOf } from '../../language/blockWords.js';
+import { capitalisedIn } from '../../language/capitals.js';
 import { isOwnText } from '../../language/ownText.js';
 import { perObject } from '../../perObject.js';
 import { editDistance } from '../../text/editDistance.js';
@@ -42,9 +43,11 @@ export const recipientName: BlockRule = {
     const { text } = block.prose;
     const { byBeginning, all } = namesOf(configuration);
     let reportedTo = 0;
-    for (const { range: word, text: first } of wordsOf(block)) {
-      const candidates = isCapital(first) && word.start >= reportedTo ? byBeginning.get(first.slice(0, 2).toLowerCase()) : undefined;
-      for (const name of candidates ?? []) {
+    const words = wordsOf(block);
+    for (const index of capitalisedIn(block)) {
+      const { range: word, text: first } = words[index] ?? { range: { start: 0, end: 0 }, text: '' };
+      if (word.start < reportedTo) continue;
+      for (const name of byBeginning.get(first.slice(0, 2).toLowerCase()) ?? []) {
         const written = writtenAt(text, word.start, name);
         if (written === undefined || all.has(written) || name.startsWith(written) || editDistance(written, name, mostEdits) > mostEdits) continue;
         const range = { start: word.start, end: word.start + written.length };
@@ -62,11 +65,6 @@ export const recipientName: BlockRule = {
     }
   },
 };
-
-function isCapital(word: string): boolean {
-  const first = word.charAt(0);
-  return first !== first.toLowerCase();
-}
 
 /** As many words as the name has, without the genitive's s that the name itself does not end in; undefined where the text ends sooner. */
 function writtenAt(text: string, start: number, name: string): string | undefined {

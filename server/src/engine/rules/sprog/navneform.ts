@@ -1,5 +1,6 @@
 import type { Configuration } from '../../configuration/model.js';
 import { areAdjacent, wordsOf } from '../../language/blockWords.js';
+import { capitalisedIn } from '../../language/capitals.js';
 import { changeHereOrEverywhere, isPlain, ownUses, type BlockUse, type LetterUse } from '../../language/ownUses.js';
 import type { FrontMatter } from '../../letter/frontMatter.js';
 import type { Block } from '../../letter/model.js';
@@ -25,15 +26,15 @@ const shortestWithOtherS = 8;
 const acronym = /^\p{Lu}+(?:['-]|$)/u;
 const capital = /\p{Lu}/u;
 const innerCapital = /\p{Ll}\p{Lu}|-\p{Lu}\p{Ll}/u;
-const mayBeName = /^\p{Ll}-?\p{Ll}|\p{Lu}/u;
 
 const namesIn = perObject((block: Block): readonly NameUse[] => {
   const { text } = block.prose;
   // Headings and tables capitalise as they like.
   if (block.kind !== 'paragraph') return [];
   const words = wordsOf(block);
-  return words.flatMap((word, index): NameUse[] => {
-    if (!isCandidate(word)) return [];
+  return capitalisedIn(block).flatMap((index): NameUse[] => {
+    const word = words[index];
+    if (word === undefined || !isCandidate(word)) return [];
     const single = use(word.text, word.range.start, word.first);
     const next = words[index + 1];
     const isPair = next !== undefined && capital.test(word.text) && capital.test(next.text) && areAdjacent(text, word, next) && !acronym.test(next.text);
@@ -42,10 +43,7 @@ const namesIn = perObject((block: Block): readonly NameUse[] => {
 });
 
 function isCandidate({ text }: SpelledWord): boolean {
-  const second = text.charAt(1);
-  if (text.length < shortest || text.endsWith('-') || text.startsWith('-')) return false;
-  // `e-Boks`, `eBoks` and `e-boks`: small letters only when a hyphen stands second.
-  return (capital.test(text) || second === '-') && mayBeName.test(text) && !acronym.test(text);
+  return text.length >= shortest && !text.endsWith('-') && !text.startsWith('-') && !acronym.test(text);
 }
 
 function use(written: string, start: number, first: boolean): NameUse {

@@ -3,10 +3,11 @@ import { rangesOverlap } from '../../text/range.js';
 import type { BlockRule, Report } from '../rule.js';
 
 /** `svaret. den`: long enough for no abbreviation, and the next word stands whole. */
-const afterFullStop = /(?<=\p{Ll})\.\s(\p{Ll}{2,})(?=[\s,])/gu;
+const afterFullStop = /\.\s(\p{Ll}{2,})(?=[\s,])/gu;
 const wordBefore = /(?<![\p{L}.-])(?!(?:lign|vedr|ekskl|inkl|maks|lovbkg)$)\p{L}\p{Ll}{3,}$/u;
 /** `på Mandag den`: no name begins with a weekday between small words. */
-const weekday = /(?<=\p{Ll}\s)(Mandag|Tirsdag|Onsdag|Torsdag|Fredag|Lørdag|Søndag)(?=\s(?:den|morgen|aften|formiddag|eftermiddag|kl\.)\s|[.,]\s?(?:\p{Ll}|$))/gu;
+const weekday = /\p{Ll}\s(Mandag|Tirsdag|Onsdag|Torsdag|Fredag|Lørdag|Søndag)(?=\s(?:den|morgen|aften|formiddag|eftermiddag|kl\.)\s|[.,]\s?(?:\p{Ll}|$))/gu;
+const anyWeekday = / (?:Man|Tirs|Ons|Tors|Fre|Lør|Søn)dag/;
 const longestWord = 40;
 
 /** `Kommunen har svaret. den har ikke …`, `på Mandag den 3. juni`. */
@@ -31,7 +32,9 @@ export const capitalLetter: BlockRule = {
       if (before === undefined || !spelling.correct(before) || spelling.correct(`${before}.`) || !spelling.correct(next)) continue;
       if (isFree({ start: index - before.length, end: start + next.length })) yield report(start, next, next.charAt(0).toUpperCase() + next.slice(1), 'En ny sætning begynder med stort. Skal sætningen fortsætte, så slet punktummet.', 'A new sentence begins with a capital. If the sentence goes on, delete the full stop.');
     }
-    for (const { 1: day = '', index } of text.matchAll(weekday)) {
+    if (!anyWeekday.test(text)) return;
+    for (const { 1: day = '', index: before } of text.matchAll(weekday)) {
+      const index = before + 2;
       if (isFree({ start: index, end: index + day.length })) yield report(index, day, day.toLowerCase(), 'Ugedagenes navne skrives med lille.', 'The names of the weekdays have small letters.');
     }
   },

@@ -7,10 +7,11 @@ import { fix } from './fix.js';
 import { importLetter } from './import.js';
 import { lsp } from './lsp.js';
 import { newLetterCommand } from './new.js';
+import { ord } from './ord.js';
 import { register } from './register.js';
 import { rules } from './rules.js';
 
-export const commands: readonly Command[] = [check, cite, fix, newLetterCommand, exportLetter, importLetter, rules, explain, register, lsp];
+export const commands: readonly Command[] = [check, cite, fix, newLetterCommand, exportLetter, importLetter, rules, explain, ord, register, lsp];
 
 export function overview(): string {
   const width = Math.max(...commands.map((command) => command.name.length));

@@ -17,6 +17,8 @@ export interface Cues {
   /** First words of what is mistaken for another word, and of what is written apart. */
   readonly confusions: readonly number[];
   readonly splitWords: readonly number[];
+  /** Words with a hyphen, acronyms, and `it`. */
+  readonly hyphens: readonly number[];
 }
 
 const determiner = 1;
@@ -38,11 +40,12 @@ function merged(lists: readonly (readonly [kind: number, words: Iterable<string>
 }
 
 export const cuesOf = perObject((block: Block): Cues => {
-  const cues = { determiners: [] as number[], verbForms: [] as number[], confusions: [] as number[], splitWords: [] as number[] };
+  const cues = { determiners: [] as number[], verbForms: [] as number[], confusions: [] as number[], splitWords: [] as number[], hyphens: [] as number[] };
   const words = wordsOf(block);
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index];
     if (word === undefined) continue;
+    if (isHyphened(word.text)) cues.hyphens.push(index);
     const kind = kinds.get(word.first ? word.text.toLowerCase() : word.text);
     if (kind === undefined) continue;
     if ((kind & determiner) !== 0) cues.determiners.push(index);
@@ -52,3 +55,9 @@ export const cuesOf = perObject((block: Block): Cues => {
   }
   return cues;
 });
+
+function isHyphened(word: string): boolean {
+  const second = word.charCodeAt(1);
+  const isCapital = (second >= 0x41 && second <= 0x5a) || (second >= 0xc5 && second <= 0xd8);
+  return isCapital || word.includes('-') || word === 'it' || word === 'It';
+}

@@ -98,6 +98,7 @@ import { missingFullStop } from './sprog/punktum-mangler.js';
 import { capitalLetter } from './sprog/stort-bogstav.js';
 import { doubledMark } from './sprog/tegnsaetning.js';
 import { spacing } from './sprog/mellemrum.js';
+import { hyphen } from './sprog/bindestreg.js';
 import { spelling } from './sprog/stavning.js';
 
 /** Every rule, by id. A rule that is not here does not exist: its page, settings and tests are made from this list. */
@@ -201,5 +202,6 @@ export const rules: readonly Rule[] = [
   capitalLetter,
   doubledMark,
   spacing,
+  hyphen,
   spelling,
 ];

@@ -3,6 +3,7 @@ import { doubledWords } from './doubledWords.js';
 import { wrongGenders } from './gender.js';
 import { confusedWordSlips, splitWordSlips } from './words.js';
 import { punctuationSlips } from './punctuation.js';
+import { hyphenSlips } from './hyphens.js';
 import { verbEndings } from './verbEndings.js';
 import { authorities } from './authorities.js';
 import { commas } from './commas.js';
@@ -12,4 +13,4 @@ import { sentences } from './sentences.js';
 import { shortForms } from './shortForms.js';
 
 /** Every kind of slip the generator makes. */
-export const slipKinds: readonly SlipKind[] = [...doubledWords, ...verbEndings, ...punctuationSlips, ...splitWordSlips, ...confusedWordSlips, ...wrongGenders, ...authorities, ...commas, ...placeholders, ...reflexives, ...sentences, ...shortForms];
+export const slipKinds: readonly SlipKind[] = [...doubledWords, ...verbEndings, ...hyphenSlips, ...punctuationSlips, ...splitWordSlips, ...confusedWordSlips, ...wrongGenders, ...authorities, ...commas, ...placeholders, ...reflexives, ...sentences, ...shortForms];

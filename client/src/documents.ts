@@ -4,11 +4,12 @@ import type { TextDocument } from 'vscode';
 const letterLanguage = 'ombudsbrev';
 const configurationLanguage = 'ombudsbrev-yaml';
 
-/** What the server is told about: letters, saved or not, and the office's configuration. */
+/** What the server is told about: letters, saved or not, the office's configuration, and word lists. */
 export const documentSelector = [
   { scheme: 'file', language: letterLanguage },
   { scheme: 'untitled', language: letterLanguage },
   { scheme: 'file', language: configurationLanguage },
+  { scheme: 'file', pattern: '**/*.ord.txt' },
 ];
 
 export function isLetter(document: TextDocument): boolean {

@@ -13,6 +13,7 @@ const expected = [
   'assets/letter-light.svg',
   'dictionaries/LGPL-2.1.txt',
   'dictionaries/NOTICE',
+  'dictionaries/compiled/boejning.bin',
   'dictionaries/compiled/da.bin',
   'dist/THIRD-PARTY-NOTICES.txt',
   'dist/cli.cjs',

@@ -2,6 +2,7 @@ import { commands, type Disposable, type Uri } from 'vscode';
 import type { LanguageServer } from '../languageServer.js';
 import { openRuleCommand } from '../rulePages.js';
 import { exportLetter } from './exportLetter.js';
+import { addUnknownWords } from './addUnknownWords.js';
 import { fixAllSafe } from './fixAllSafe.js';
 import { openRulePage } from './openRulePage.js';
 import { openSourceList } from './openSourceList.js';
@@ -20,6 +21,7 @@ export function registerCommands(server: LanguageServer, extension: Uri): Dispos
     commands.registerCommand('ombudsbrev.retAltSikkert', fixAllSafe),
     commands.registerCommand('ombudsbrev.eksporter', exportLetter),
     commands.registerCommand('ombudsbrev.klarTilAfsendelse', readyToSend),
+    commands.registerCommand('ombudsbrev.tilfoejUkendteOrd', addUnknownWords),
     commands.registerCommand('ombudsbrev.retskildeliste', openSourceList),
     commands.registerCommand('ombudsbrev.fornyRegisteret', () => updateRegister(server, extension)),
     commands.registerCommand(openRuleCommand, (ruleId: unknown) => openRulePage(extension, typeof ruleId === 'string' ? ruleId : undefined)),

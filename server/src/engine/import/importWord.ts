@@ -74,7 +74,7 @@ export function importWord(bytes: Uint8Array, name: string, configuration: Confi
   }
 
   remarks.push(...document.remarks, ...written.remarks, ...labels.unused());
-  const kept = [...written.root.children.map(textOf), ...used, ...labels.printed];
+  const kept = [...written.root.children.map(textOf), ...used];
   remarks.push(...unaccounted(texts, kept, remarks).map((lost): Remark => ({ kind: 'unplaced', text: lost })));
   return { draft: written.draft, remarks, images: images.written };
 }
@@ -83,6 +83,7 @@ export function importWord(bytes: Uint8Array, name: string, configuration: Confi
 function textOf(block: Nodes): string {
   if (block.type === 'code') return block.value;
   if (block.type === 'break') return ' ';
+  if (block.type === 'footnoteReference') return block.data?.printedNumber ?? '';
   if (!('children' in block)) return 'value' in block ? block.value : '';
   const apart = block.type === 'list' || block.type === 'listItem' || block.type === 'blockquote' || block.type === 'table' || block.type === 'tableRow' || block.type === 'footnoteDefinition';
   return block.children.map(textOf).join(apart ? ' ' : '');
@@ -129,8 +130,6 @@ function readProperties({ properties }: WordDocument, { forms }: Configuration, 
 /** Numbers the notes in the order of their calls. */
 class NoteLabels {
   readonly #labels = new Map<string, string>();
-  /** Numbers that stand as text where a note is called once more. */
-  readonly printed: string[] = [];
 
   constructor(private readonly notes: WordDocument['notes']) {}
 
@@ -143,9 +142,7 @@ class NoteLabels {
   }
 
   numbered(number: string): string | undefined {
-    if (![...this.#labels.values()].includes(number)) return undefined;
-    this.printed.push(number);
-    return number;
+    return [...this.#labels.values()].includes(number) ? number : undefined;
   }
 
   definitions(contentOf: (blocks: readonly WordBlock[]) => BlockContent[]): FootnoteDefinition[] {

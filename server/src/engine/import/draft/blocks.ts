@@ -148,7 +148,8 @@ function typedBullet(paragraph: WordParagraph): WordParagraph | undefined {
 function heading(paragraph: WordParagraph, rank: number, context: BlockContext): Heading {
   const depth = Math.min(6, rank + context.topHeading - 1);
   const label = paragraph.list === undefined || context.numbersHeadings ? '' : paragraph.list.label;
-  const children = phrasing(paragraph.inlines, context, { plain: true, breaks: false });
+  const plain = paragraph.inlines.every((inline) => inline.kind !== 'text' || inline.strong || inline.value.trim() === '');
+  const children = phrasing(paragraph.inlines, context, { plain, breaks: false });
   const numbered = label === '' ? children : [{ type: 'text', value: `${label} ` } as const, ...children];
   return { type: 'heading', depth: depth as Heading['depth'], children: numbered };
 }

@@ -12,7 +12,7 @@ export function frontMatterOf(facts: LetterFacts, formIds: readonly string[]): s
     line('titel', facts.titel, 'Ikke fundet i Word-brevet'),
     ...(facts.vedr === undefined ? [] : [line('vedr', facts.vedr, '')]),
     line('dato', facts.dato === undefined ? undefined : toIsoDate(facts.dato), 'Ikke fundet i Word-brevet'),
-    facts.modtagere.length === 0 ? line('modtagere', undefined, 'Ikke fundet i Word-brevet') : `modtagere: ${list(facts.modtagere)}`,
+    facts.modtagere.length === 0 ? line('modtagere', undefined, 'Ikke fundet i Word-brevet') : `modtagere:${list(facts.modtagere)}`,
     line('sagsnr', facts.sagsnr, 'Ikke fundet i Word-brevet'),
     line('dokumentnr', facts.dokumentnr, 'Ikke fundet i Word-brevet'),
     line('sagsbehandler', facts.sagsbehandler, 'Ikke fundet i Word-brevet'),
@@ -27,7 +27,7 @@ function line(key: string, value: string | undefined, note: string): string {
 }
 
 function list(values: readonly string[]): string {
-  return values.every((value) => /^[\p{L}\p{N}]+$/u.test(value)) ? `[${values.join(', ')}]` : `\n${values.map((value) => `  - ${scalar(value)}`).join('\n')}`;
+  return values.every((value) => /^[\p{L}\p{N}]+$/u.test(value)) ? ` [${values.join(', ')}]` : `\n${values.map((value) => `  - ${scalar(value)}`).join('\n')}`;
 }
 
 function signatory({ navn, titel }: LetterFacts['underskrivere'][number]): string {

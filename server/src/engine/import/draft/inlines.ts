@@ -1,6 +1,13 @@
 import type { PhrasingContent } from 'mdast';
 import type { WordInline } from '../word/model.js';
 
+declare module 'mdast' {
+  interface FootnoteReferenceData {
+    /** The number that stood there as text. */
+    printedNumber?: string;
+  }
+}
+
 /** What turning Word's runs into Markdown needs to know of the whole. */
 export interface InlineContext {
   /** The label of a note by its key; undefined for one without a text. */
@@ -101,7 +108,7 @@ function leaf(inline: WordInline, { noteLabel, noteNumbered, imageFile }: Inline
     }
     case 'noteNumber': {
       const label = noteNumbered(inline.number);
-      return label === undefined ? [{ type: 'text', value: inline.number }] : [{ type: 'footnoteReference', identifier: label, label }];
+      return label === undefined ? [{ type: 'text', value: inline.number }] : [{ type: 'footnoteReference', identifier: label, label, data: { printedNumber: inline.number } }];
     }
     case 'image': {
       const file = imageFile(inline.part, inline.description);

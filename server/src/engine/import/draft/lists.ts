@@ -24,7 +24,13 @@ export function listsOf(entries: readonly ListEntry[], remarks: Remark[]): Block
   for (const { paragraph, content } of entries) {
     const place = paragraph.list;
     if (place === undefined) {
-      (open.at(-1)?.list.children.at(-1)?.children ?? root).push(content);
+      // `List Continue 2` goes on in an item of the second level.
+      const depth = Number(/ (\d)$/.exec(paragraph.style)?.[1] ?? 1) - 1;
+      while (open.length > 1 && (open.at(-1)?.level ?? 0) > depth) open.pop();
+      const item = open.at(-1)?.list.children.at(-1);
+      // A blank line before it: it would else be read as a line of what is above it.
+      if (item !== undefined) item.spread = true;
+      (item?.children ?? root).push(content);
       continue;
     }
     while ((open.at(-1)?.level ?? -1) > place.level) open.pop();

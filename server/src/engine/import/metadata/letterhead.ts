@@ -119,7 +119,8 @@ export function isOfficeLine(line: string, profile: OfficeProfile): boolean {
   const { office, municipality, address, postcode, city, telephone, email, web, ean } = profile;
   return [office, municipality, address, `${postcode} ${city}`, telephone, email, web, ean].some((known) => {
     const own = titleWords(known).join(' ');
-    return own !== '' && (words === own || (own.length >= 8 && words.includes(own)));
+    // With a little more to it: `Telefon 3366 1400`. A sentence that names the office is text.
+    return own !== '' && (words === own || (own.length >= 8 && words.length <= own.length + 20 && words.includes(own)));
   });
 }
 

@@ -23,17 +23,29 @@ export function readOpening(
   const end = title?.first ?? endOfOpening(blocks, profile);
   const kept: WordBlock[] = [];
   let afterRecipient = false;
+  let sender = false;
   for (const block of blocks.slice(0, end)) {
+    if (holdsMore(block)) {
+      kept.push(block);
+      continue;
+    }
     const lines = linesOf([block]);
     const head = readLetterhead(lines, profile);
     if (head.used.length > 0) {
       takeOver(facts, head.facts, remarks);
       used.push(...head.used);
     }
+    const inLetterhead = head.used.length > 0 || (head.recognised && lines.length > 1);
     const unread: string[] = [];
     for (const line of head.used.length > 0 ? head.rest : lines) {
-      if (isOfficeLine(line, profile)) remarks.push({ kind: 'letterhead', text: line });
-      else if (!takesRecipient(line, afterRecipient)) unread.push(line);
+      const isOffice = line === profile.office;
+      if (isOffice && sender && !inLetterhead) {
+        // The office's name once more is no longer the sender's.
+        facts.modtagere.push(line);
+        used.push(line);
+      } else if (isOfficeLine(line, profile)) remarks.push({ kind: 'letterhead', text: line });
+      else if (!takesRecipient(line, inLetterhead)) unread.push(line);
+      sender ||= isOffice && !inLetterhead;
     }
     if (unread.length === 0) continue;
     if (head.recognised || unread.length < lines.length) remarks.push(...unread.map((text): Remark => ({ kind: 'letterhead', text })));
@@ -51,16 +63,16 @@ export function readOpening(
   }
   return [...kept, ...blocks.slice(isSubject ? title.end + 1 : title.end)];
 
-  /** A name of the profile is a recipient; so is what stands under »Til:« or, above a title that is sure, has no digit. */
-  function takesRecipient(line: string, isBelow: boolean): boolean {
+  /** A name of the profile is a recipient; so is what stands under »Til:« or, above a title that is sure and in no letterhead, has no digit. */
+  function takesRecipient(line: string, inLetterhead: boolean): boolean {
     const { value, known } = recipientIn(line, profile);
-    if (value === '') return true;
-    if (!known && title === undefined && value === line) return false;
-    if (!known && isBelow && /\d/.test(line)) {
+    if (!known && (inLetterhead || (title === undefined && value === line))) return false;
+    if (!known && afterRecipient && /\d/.test(line)) {
       remarks.push({ kind: 'address', text: line });
       return true;
     }
-    if (!known && (/\d|[.!?]$/.test(line) || line.length > 80)) return false;
+    if (value === '') used.push(line);
+    if (value === '' || (!known && (/\d|[.!?]$/.test(line) || line.length > 80))) return value === '';
     facts.modtagere.push(value);
     used.push(line);
     afterRecipient = true;
@@ -130,11 +142,17 @@ function usualSize(blocks: readonly WordBlock[]): number {
   return [...lengths].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }
 
+/** Images and calls of notes are no metadata. */
+function holdsMore(block: WordBlock): boolean {
+  if (block.kind === 'table') return block.rows.flat().some(({ blocks }) => blocks.some(holdsMore));
+  return block.rule || block.inlines.some(({ kind }) => kind === 'image' || kind === 'note');
+}
+
 /** Without a title: the blocks up to the first one that is neither the office's, a recipient's nor a field. */
 function endOfOpening(blocks: readonly WordBlock[], profile: OfficeProfile): number {
   const index = blocks.findIndex((block) => {
     const lines = linesOf([block]);
-    return lines.some((line) => line.length > longestLine || !(isOfficeLine(line, profile) || recipientIn(line, profile).known || readLetterhead(lines, profile).used.includes(line)));
+    return holdsMore(block) || lines.some((line) => line.length > longestLine || !(isOfficeLine(line, profile) || recipientIn(line, profile).known || readLetterhead(lines, profile).used.includes(line)));
   });
   return Math.min(index < 0 ? blocks.length : index, mostBlocks);
 }

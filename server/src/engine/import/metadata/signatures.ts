@@ -4,7 +4,9 @@ import type { LetterFacts } from './facts.js';
 const greeting = /^(?:med\s+)?(?:venlig|bedste|de\s+bedste|mange)\s+hilsen(?:er)?[,.]?$|^(?:med\s+)?venlige?\s+hilsner?[,.]?$/i;
 /** First and last name, with small words and initials between. */
 const personName = /^\p{Lu}[\p{L}'’-]+(?:\s+(?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+|af|de|den|van|von|der|el|al|bin)){1,5}$/u;
-const title = /^\p{Lu}[\p{L}'’ .,&/-]{2,60}$/u;
+const academicTitle = /,?\s*cand\.\s?[\p{L}.]+$/iu;
+const title = /^\p{Lu}[\p{L}'’,&/-]*(?: [\p{L}'’,&/-]+){0,6}$/u;
+const longestTitle = 70;
 const attachmentHeading = /^bilag(?:sliste|soversigt)?\s*:?$/i;
 const attachmentLine = /^(?:vedlagt|bilag)\s*:\s*(\S.*)$/i;
 
@@ -34,12 +36,17 @@ export function readClosing(blocks: readonly WordBlock[]): ReadClosing | undefin
     if (attachmentHeading.test(line)) inAttachments = true;
     else if (single !== undefined) bilag.push(single);
     else if (inAttachments) bilag.push(row.join(' ').replace(/^(?:[-–•]|\d{1,3}[.)])\s+/, ''));
-    else if (above.length === row.length && above.every(({ titel }) => titel === undefined) && row.every((text) => title.test(text) && !personName.test(text))) {
+    else if (above.length === row.length && above.every(({ titel }) => titel === undefined) && row.every((text) => isTitle(text) && !personName.test(text))) {
       underskrivere.splice(-row.length, row.length, ...above.map(({ navn }, index) => ({ navn, titel: row[index] })));
     } else if (row.every((text) => personName.test(text))) underskrivere.push(...row.map((navn) => ({ navn, titel: undefined })));
     else return undefined;
   }
   return { first, underskrivere: withTitles(underskrivere), bilag, used: rows.flat() };
+}
+
+/** A few words without a full stop: `Chefkonsulent, cand.jur.`. */
+function isTitle(text: string): boolean {
+  return text.length <= longestTitle && title.test(text.replace(academicTitle, ''));
 }
 
 /** Enclosures at the very end of a letter that no greeting closes: a line »Bilag« that is no heading, and a list below it. */

@@ -21,7 +21,12 @@ export class BlockReader {
 
   /** `box` is set inside a frame or text box. */
   read(parent: Element, box?: number): WordBlock[] {
-    return elementsIn(parent).flatMap((element) => this.#block(element, box));
+    const blocks = elementsIn(parent).flatMap((element) => this.#block(element, box));
+    if (this.#carried.length === 0) return blocks;
+    // There is no next paragraph to go on in.
+    const rest = this.#described(this.#carried, undefined, this.context.styles.get('') ?? noStyle, box);
+    this.#carried = [];
+    return [...blocks, rest];
   }
 
   #block(element: Element, box: number | undefined): WordBlock[] {

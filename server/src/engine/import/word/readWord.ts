@@ -12,8 +12,8 @@ import { textsOf } from './texts.js';
 export interface ReadWord {
   readonly file: WordPackage;
   readonly document: WordDocument;
-  /** The text of every paragraph of every part that the document uses, read by itself: what must be accounted for. */
-  readonly texts: readonly string[];
+  /** The text of every paragraph of every part that the document uses, in pieces, read by itself: what must be accounted for. */
+  readonly texts: readonly (readonly string[])[];
 }
 
 /** @throws {WordDocumentError} when the bytes are no Word file that can be read. */

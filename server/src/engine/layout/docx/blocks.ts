@@ -109,7 +109,7 @@ function table(block: Extract<DocumentBlock, { kind: 'table' }>, around: Surroun
   const width = Math.max(columns, textWidth - left);
   const row = ({ cells }: LetterTableRow, header: boolean): TableRow =>
     new TableRow({
-      tableHeader: header,
+      ...(header ? { tableHeader: true } : {}),
       cantSplit: true,
       children: Array.from({ length: columns }, (_, column) => {
         const children = cells[column]?.children ?? [];

@@ -1,9 +1,10 @@
-import { commands, type Disposable, type Uri } from 'vscode';
+import { commands, Uri, type Disposable } from 'vscode';
 import type { LanguageServer } from '../languageServer.js';
 import { openRuleCommand } from '../rulePages.js';
 import { exportLetter } from './exportLetter.js';
 import { addUnknownWords } from './addUnknownWords.js';
 import { fixAllSafe } from './fixAllSafe.js';
+import { importWord } from './importWord.js';
 import { openRulePage } from './openRulePage.js';
 import { openSourceList } from './openSourceList.js';
 import { readyToSend } from './readyToSend.js';
@@ -20,6 +21,7 @@ export function registerCommands(server: LanguageServer, extension: Uri): Dispos
     }),
     commands.registerCommand('ombudsbrev.retAltSikkert', fixAllSafe),
     commands.registerCommand('ombudsbrev.eksporter', exportLetter),
+    commands.registerCommand('ombudsbrev.importerWord', (file: unknown) => importWord(server, extension, file instanceof Uri ? file : undefined)),
     commands.registerCommand('ombudsbrev.klarTilAfsendelse', readyToSend),
     commands.registerCommand('ombudsbrev.tilfoejUkendteOrd', addUnknownWords),
     commands.registerCommand('ombudsbrev.retskildeliste', openSourceList),

@@ -11,6 +11,9 @@ import type { FromPage, Marker, PreviewState, ToPage } from './webviewMessages.j
 /** A preview out of sight keeps its typesetter this long. Milliseconds. */
 const restBeforeClosing = 30_000;
 
+/** A page that breaks again sooner than this is left as it is. Milliseconds. */
+const restBetweenRepairs = 20_000;
+
 let opened = 0;
 
 /** One preview: a page in the editor area, and the letter it shows. */
@@ -22,6 +25,7 @@ export class PreviewPanel implements Disposable {
   private letter: TextDocument | undefined;
   private ready = false;
   private openInServer = false;
+  private brokeAt = 0;
   private closing: NodeJS.Timeout | undefined;
 
   constructor(
@@ -99,9 +103,17 @@ export class PreviewPanel implements Disposable {
         this.sync.pageScrolled(message.offset);
         return;
       case 'broken':
-        this.fail(message.reason);
-        this.post({ type: 'failed', problems: [say('previewBroken', message.reason)] });
+        this.pageBroke(message.reason);
     }
+  }
+
+  /** The renderer does not survive a fault of its own: the page begins anew, unless that has just been tried. */
+  private pageBroke(reason: string): void {
+    this.fail(reason);
+    const now = Date.now();
+    if (now - this.brokeAt < restBetweenRepairs) this.post({ type: 'failed', problems: [say('previewBroken', reason)] });
+    else this.panel.webview.html = pageShell(this.panel.webview, this.extension);
+    this.brokeAt = now;
   }
 
   /** The page is there, for the first time or again: it knows nothing yet. */

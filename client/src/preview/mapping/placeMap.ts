@@ -19,6 +19,9 @@ interface Stop {
   readonly depth: number;
 }
 
+/** A note's first line begins this far above its marker, which stands in the line. Points. */
+const aboveMarker = 7;
+
 /** The last line of a page's text ends about here, as a part of its height. */
 const textEnd = 0.92;
 
@@ -58,7 +61,7 @@ export class PlaceMap {
 
   /** As {@link offsetAt}, for a place that may be in the notes at the foot of the page. */
   offsetNear(place: Place): number | undefined {
-    const above = this.notes.filter(({ page, y }) => page === place.page && y <= place.y).at(-1);
+    const above = this.notes.filter(({ page, y }) => page === place.page && y <= place.y + aboveMarker).at(-1);
     if (above === undefined) return this.offsetAt(place);
     return above.start;
   }

@@ -40,14 +40,13 @@ export function locateWord(letter: Letter, onPage: WordOnPage): TextRange | unde
   const asked = wordAt(page, onPage.offset);
   if (asked < 0) return undefined;
   let best: { readonly range: TextRange; readonly score: number; readonly distance: number } | undefined;
-  for (const { words, place } of [frontMatterWords(letter), ...letterWords(letter)]) {
-    for (const [index, word] of words.entries()) {
-      if (word.text !== page[asked]?.text) continue;
-      const range = place(word.range);
-      const distance = Math.abs(range.start - onPage.near);
-      const score = sharedNeighbours(page, asked, words, index) + (distance < near ? nearby : 0);
-      if (best === undefined || score > best.score || (score === best.score && distance < best.distance)) best = { range, score, distance };
-    }
+  const words = letterWords(letter);
+  for (const [index, { word, place }] of words.entries()) {
+    if (word.text !== page[asked]?.text) continue;
+    const range = place(word.range);
+    const distance = Math.abs(range.start - onPage.near);
+    const score = sharedNeighbours(page, asked, words, index) + (distance < near ? nearby : 0);
+    if (best === undefined || score > best.score || (score === best.score && distance < best.distance)) best = { range, score, distance };
   }
   // One and the same word far away, in other company, is another word.
   return best !== undefined && best.score >= 2 ? best.range : undefined;
@@ -68,12 +67,12 @@ function wordAt(words: readonly Word[], offset: number): number {
 }
 
 /** How many words in a row before and after are the same. */
-function sharedNeighbours(page: readonly Word[], asked: number, words: readonly Word[], index: number): number {
+function sharedNeighbours(page: readonly Word[], asked: number, words: readonly PlacedWord[], index: number): number {
   let shared = 0;
   for (const step of [-1, 1]) {
     for (let away = 1; away <= mostContext; away += 1) {
       const one = page[asked + step * away];
-      if (one === undefined || one.text !== words[index + step * away]?.text) break;
+      if (one === undefined || one.text !== words[index + step * away]?.word.text) break;
       shared += 1;
     }
   }
@@ -89,19 +88,21 @@ function wordsIn(text: string): Word[] {
 
 const proseWords = perObject((prose: Prose): readonly Word[] => wordsIn(prose.text));
 
-interface PlacedWords {
-  readonly words: readonly Word[];
+interface PlacedWord {
+  readonly word: Word;
+  /** From the text that the word was read from to the letter. */
   place(range: TextRange): TextRange;
 }
 
-function letterWords(letter: Letter): PlacedWords[] {
-  return letter.blocks.map(({ block: { prose }, offset }) => ({
-    words: proseWords(prose),
-    place: (range) => shiftRange(proseToSource(prose, range), offset),
-  }));
-}
-
-/** The title, what it concerns, recipients and numbers are set from the metadata as they are written there. */
-function frontMatterWords({ source, frontMatter }: Letter): PlacedWords {
-  return { words: wordsIn(source.slice(0, frontMatter.range?.end ?? 0)), place: (range) => range };
-}
+/**
+ * All words of the letter in text order, so that a word has neighbours in the next cell or paragraph too. The title, what it concerns,
+ * recipients and numbers are set from the metadata as they are written there.
+ */
+const letterWords = perObject(({ source, frontMatter, blocks }: Letter): readonly PlacedWord[] => {
+  const ofMetadata = wordsIn(source.slice(0, frontMatter.range.end)).map((word): PlacedWord => ({ word, place: (range) => range }));
+  const ofText = blocks.flatMap(({ block: { prose }, offset }) => {
+    const place = (range: TextRange): TextRange => shiftRange(proseToSource(prose, range), offset);
+    return proseWords(prose).map((word): PlacedWord => ({ word, place }));
+  });
+  return [...ofMetadata, ...ofText];
+});

@@ -99,6 +99,8 @@ import { capitalLetter } from './sprog/stort-bogstav.js';
 import { doubledMark } from './sprog/tegnsaetning.js';
 import { spacing } from './sprog/mellemrum.js';
 import { hyphen } from './sprog/bindestreg.js';
+import { quotationMarks } from './sprog/anfoerselstegn.js';
+import { dash } from './sprog/tankestreg.js';
 import { spelling } from './sprog/stavning.js';
 
 /** Every rule, by id. A rule that is not here does not exist: its page, settings and tests are made from this list. */
@@ -203,5 +205,7 @@ export const rules: readonly Rule[] = [
   doubledMark,
   spacing,
   hyphen,
+  quotationMarks,
+  dash,
   spelling,
 ];

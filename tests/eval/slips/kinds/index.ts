@@ -4,6 +4,7 @@ import { wrongGenders } from './gender.js';
 import { confusedWordSlips, splitWordSlips } from './words.js';
 import { punctuationSlips } from './punctuation.js';
 import { hyphenSlips } from './hyphens.js';
+import { dashAndQuoteSlips } from './dashesAndQuotes.js';
 import { verbEndings } from './verbEndings.js';
 import { authorities } from './authorities.js';
 import { commas } from './commas.js';
@@ -13,4 +14,4 @@ import { sentences } from './sentences.js';
 import { shortForms } from './shortForms.js';
 
 /** Every kind of slip the generator makes. */
-export const slipKinds: readonly SlipKind[] = [...doubledWords, ...verbEndings, ...hyphenSlips, ...punctuationSlips, ...splitWordSlips, ...confusedWordSlips, ...wrongGenders, ...authorities, ...commas, ...placeholders, ...reflexives, ...sentences, ...shortForms];
+export const slipKinds: readonly SlipKind[] = [...doubledWords, ...verbEndings, ...dashAndQuoteSlips, ...hyphenSlips, ...punctuationSlips, ...splitWordSlips, ...confusedWordSlips, ...wrongGenders, ...authorities, ...commas, ...placeholders, ...reflexives, ...sentences, ...shortForms];

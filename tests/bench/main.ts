@@ -1,10 +1,11 @@
 /**
- * `npm run bench [-- --json]`: what a check costs, for letters of 3, 12 and 38 pages. The machines it runs on are noisy, so every
- * figure is a median over interleaved rounds, and the ratios within one run are what to quote.
+ * `npm run bench [-- --json]`: what a check costs, for letters of 3, 12 and 38 pages, of very many citations and of many quotations. The
+ * machines it runs on are noisy, so every figure is a median over interleaved rounds, and the ratios within one run are what to quote.
  */
 import { performance } from 'node:perf_hooks';
 import { bareParse } from '../../server/src/engine/letter/bareParse.js';
 import { analyse, engine, configuration } from '../kit/engine.js';
+import { measureLoad } from './citationLoad.js';
 import { measureServerStart, type ServerFigures } from './serverStart.js';
 import { syntheticLetter, type SyntheticLetter } from './syntheticLetter.js';
 import { median, percentile } from './statistics.js';
@@ -87,9 +88,10 @@ measureEdits(warmUp);
 
 const figures: LetterFigures[] = [];
 for (const pages of [3, 12, 38]) figures.push(await measure(pages));
+const load = measureLoad(time);
 
 if (process.argv.includes('--json')) {
-  process.stdout.write(`${JSON.stringify({ version: 1, node: process.version, letters: figures }, undefined, 2)}\n`);
+  process.stdout.write(`${JSON.stringify({ version: 1, node: process.version, letters: figures, load }, undefined, 2)}\n`);
 } else {
   const rows: readonly (readonly [string, (figure: LetterFigures) => string])[] = [
     ['pages', (figure) => String(figure.pages)],
@@ -107,4 +109,11 @@ if (process.argv.includes('--json')) {
   for (const [name, value] of rows) {
     process.stdout.write(`${name.padEnd(50)}${figures.map((figure) => value(figure).padStart(10)).join('')}\n`);
   }
+  const loads: readonly (readonly [string, string])[] = [
+    ...load.citations.map(({ count, time: spent }) => [`full check of ${count} citations, ms`, spent.toFixed(0)] as const),
+    ['twice the citations / once (budget 2.3)', load.doubling.toFixed(2)],
+    [`check of ${load.quotations.count} quotations as printed, ms`, load.quotations.asPrinted.toFixed(0)],
+    [`check of ${load.quotations.count} quotations, a word changed, ms`, load.quotations.oneWordChanged.toFixed(0)],
+  ];
+  for (const [name, value] of loads) process.stdout.write(`${name.padEnd(50)}${value.padStart(10)}\n`);
 }

@@ -6,6 +6,9 @@ import { createRecogniser } from '../../server/src/engine/citations/recognise.js
 import type { Citation } from '../../server/src/engine/citations/model.js';
 import { proseBlock } from '../kit/block.js';
 import { register } from '../kit/engine.js';
+import type { Figure } from './figure.js';
+import { formFigures } from './forms.js';
+import { verdictFigures } from './verdicts.js';
 import { around, damages, draw, inflict, type Damaged } from './damage.js';
 import { mend, reportsOn } from './mend.js';
 import { referenceSpans } from './referenceGrammar.js';
@@ -14,13 +17,6 @@ import { sample, statuteTexts } from './statuteSample.js';
 const seed = 20260214;
 const perDamage = 250;
 const recognise = createRecogniser(register);
-
-interface Figure {
-  readonly name: string;
-  readonly value: number;
-  readonly atLeast: number;
-  readonly detail: string;
-}
 
 const showMisses = process.argv.includes('--misses');
 
@@ -131,7 +127,7 @@ function restoration(texts: readonly string[]): readonly Figure[] {
 
 const texts = statuteTexts();
 const drawn = sample(texts, 2000, seed);
-const figures = [...recognition(drawn), ...untouched(drawn), ...restoration(drawn)];
+const figures = [...recognition(drawn), ...untouched(drawn), ...restoration(drawn), ...formFigures(seed), ...verdictFigures(seed)];
 for (const { name, value, atLeast, detail } of figures) {
   console.log(`${value < atLeast ? '✗' : ' '} ${name.padEnd(52)} ${(value * 100).toFixed(2).padStart(7)} %   ${detail}`);
 }

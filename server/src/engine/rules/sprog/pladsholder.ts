@@ -12,8 +12,8 @@ const certain = new RegExp(
     String.raw`\{(?:kontors?|modtager|sagsnr|email|telefon)\}`,
     String.raw`«\p{L}[\p{L}\d_ -]{0,40}»`,
     String.raw`\[(?:indsæt|udfyld|skriv|slet|tilføj|navn\spå|dato|sagsnr|sagsnummer|beløb|frist|modtager|xx+|\.\.\.\s?dage)[^\]\n]{0,80}\]`,
-    // `kapitel XX` is a number.
-    String.raw`(?<!(?:kapitel|kap\.|afsnit|artikel|art\.|bilag|del)\s)(?<![\p{L}\d])(?:TODO|FIXME|TBD|X{2,})(?![\p{L}\d-])`,
+    // `kapitel XX` is a number, `010190-xxxx` a masked one.
+    String.raw`(?<!(?:kapitel|kap\.|afsnit|artikel|art\.|bilag|del)\s)(?<![\p{L}\d]-?)(?:TODO|FIXME|TBD|X{2,})(?![\p{L}\d-])`,
     String.raw`\?{3,}`,
     String.raw`_{3,}`,
   ].join('|'),

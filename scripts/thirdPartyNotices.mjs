@@ -31,5 +31,11 @@ function notice(folder) {
   if (typeof license !== 'string') throw new Error(`${name} states no licence`);
   const files = readdirSync(path.join(root, folder)).filter((file) => /^(licen[cs]e|notice|thirdpartynotices)/i.test(file));
   const texts = files.map((file) => path.join(root, folder, file)).filter((file) => existsSync(file)).map((file) => readFileSync(file, 'utf8').trim());
-  return { name, version, licence: license, text: texts.length === 0 ? `Licence: ${license}` : texts.join('\n\n') };
+  return { name, version, licence: license, text: texts.length === 0 ? standardText(license) : texts.join('\n\n') };
+}
+
+/** For a package that names its licence but does not bring the text. @param {string} licence */
+function standardText(licence) {
+  const file = path.join(root, 'scripts/licences', `${licence}.txt`);
+  return existsSync(file) ? readFileSync(file, 'utf8').trim() : `Licence: ${licence}`;
 }

@@ -68,6 +68,8 @@ describe('the package', () => {
       expect(notices).toContain(`\n${name} ${manifest().dependencies[name]} (`);
     }
     expect(notices).toContain('Permission is hereby granted');
+    // What is shipped without its own licence file, and the fonts.
+    for (const part of ['Apache License', 'SIL OPEN FONT LICENSE', 'Bitstream Vera']) expect(notices).toContain(part);
   });
 
   it('has a command line that can be started as a program', () => {

@@ -1,3 +1,5 @@
+import type { Configuration } from '../engine/configuration/model.js';
+import type { LetterDocument } from '../engine/layout/document.js';
 import type { CalendarDate } from '../engine/dates/calendarDate.js';
 import type { Localized } from '../engine/text/localized.js';
 import type { TextEdit } from '../engine/text/range.js';
@@ -35,3 +37,25 @@ export interface UserWords {
   /** Changes the file as it stands on the disk now, in one step. Answers what went wrong. */
   change(edit: (text: string) => readonly TextEdit[]): Localized | undefined;
 }
+
+/** A letter that an editor has open. */
+export interface OpenLetterToExport {
+  readonly uri: string;
+  readonly document: LetterDocument;
+  readonly configuration: Configuration;
+  /** Id of its form. */
+  readonly brevtype: string | undefined;
+}
+
+export type ExportOutcome =
+  /** `messages`: what the user should know of the file. `bytes` where no file was asked for. */
+  | { readonly done: true; readonly messages: readonly Localized[]; readonly bytes: Uint8Array | undefined }
+  | { readonly done: false; readonly messages: readonly Localized[]; readonly bytes?: undefined };
+
+/** Exports a letter to the file that the URI `target` names, or without one answers the bytes. Never rejects for what is wrong with letter or file. */
+export type ExportToFile = (
+  letter: OpenLetterToExport,
+  format: string,
+  target: string | undefined,
+  options: { readonly enclosures: boolean },
+) => Promise<ExportOutcome>;

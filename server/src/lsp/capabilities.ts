@@ -2,6 +2,7 @@ import { CodeActionKind, PositionEncodingKind, TextDocumentSyncKind, type Initia
 import { checklistCommand } from './checklist.js';
 import type { ClientFeatures } from './clientFeatures.js';
 import { fixAllKind } from './codeActions.js';
+import { exportCommand } from './exportLetter.js';
 import { sourceListCommand } from './sourceList.js';
 import { addWordsKind } from './wordActions.js';
 import { wordCommandName } from './wordCommand.js';
@@ -19,7 +20,7 @@ export function initializeResult(version: string, { pullsDiagnostics }: ClientFe
       hoverProvider: true,
       definitionProvider: true,
       referencesProvider: true,
-      executeCommandProvider: { commands: [sourceListCommand, checklistCommand, wordCommandName] },
+      executeCommandProvider: { commands: [sourceListCommand, checklistCommand, exportCommand, wordCommandName] },
       completionProvider: { triggerCharacters: [':', ' ', '-', '/', '['] },
       documentSymbolProvider: true,
       documentLinkProvider: {},

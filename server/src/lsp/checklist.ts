@@ -3,6 +3,7 @@ import { dispatchChecklist } from '../engine/dispatch/checklist.js';
 import type { Language, Severity } from '../engine/index.js';
 import { letterDocument } from '../engine/layout/document/letterDocument.js';
 import { wrongArguments } from './commands.js';
+import type { LayoutHost } from './host.js';
 import { toRange } from './positions.js';
 import type { LetterView } from './workspace.js';
 
@@ -26,8 +27,9 @@ export function checklistParams([uri]: readonly unknown[]): { readonly textDocum
   return { textDocument: { uri } };
 }
 
-export function checklist({ analysis, options: { configuration }, document }: LetterView, language: Language): Checklist {
-  const { items, errors } = dispatchChecklist(analysis, letterDocument(analysis.letter, configuration).problems);
+export function checklist({ analysis, options: { configuration }, document, open }: LetterView, layout: Pick<LayoutHost, 'missingFiles'>, language: Language): Checklist {
+  const finished = letterDocument(analysis.letter, configuration);
+  const { items, errors } = dispatchChecklist(analysis, [...finished.problems, ...layout.missingFiles(finished, open.uri)]);
   return {
     errors,
     items: items.map(({ title, state, points }) => ({

@@ -1,12 +1,12 @@
 import type { Configuration } from '../engine/configuration/model.js';
 import type { Localized } from '../engine/index.js';
-import type { LetterDocument } from '../engine/layout/document.js';
+import type { DocumentProblem, LetterDocument } from '../engine/layout/document.js';
 import type { Letterhead } from '../engine/layout/typst/letterhead.js';
 import type { Typesetter } from '../engine/layout/typesetting.js';
 import type { Register } from '../engine/register/model.js';
 import type { ProvisionTexts } from '../engine/register/provisionTexts.js';
 import type { Spelling } from '../engine/spelling/spelling.js';
-import type { Clock, TextFiles, UserWords } from '../hosts/types.js';
+import type { Clock, ExportToFile, TextFiles, UserWords } from '../hosts/types.js';
 
 /** What the server is handed by the machine it runs on. */
 export interface LanguageServerHost {
@@ -39,4 +39,7 @@ export interface LayoutHost {
   loadLetterhead(configuration: Configuration): Letterhead;
   /** Bytes by the path that the document has for an image; those that cannot be read are left out. `uri` is the letter's. */
   loadImages(document: LetterDocument, uri: string): ReadonlyMap<string, Uint8Array>;
+  /** What the letter names and its folder does not hold: images and enclosures. */
+  missingFiles(document: LetterDocument, uri: string): readonly DocumentProblem[];
+  readonly exportToFile: ExportToFile;
 }

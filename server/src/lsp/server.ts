@@ -25,6 +25,7 @@ import { definition } from './definition.js';
 import { DiagnosticReports } from './diagnosticReports.js';
 import { documentLinks } from './documentLinks.js';
 import { documentSymbols, flatSymbols } from './documentSymbols.js';
+import { exportCommand, exportLetter, exportParams, type ExportAnswer, type ExportParams } from './exportLetter.js';
 import { foldingRanges } from './foldingRanges.js';
 import type { LanguageServerHost } from './host.js';
 import { hover } from './hover.js';
@@ -186,7 +187,10 @@ export function createServer(connection: Connection, host: LanguageServerHost): 
   const answerSourceList = answer<SourceListParams, string | null>('sourceList', null, (view, params, token) =>
     view.kind === 'letter' ? sourceList(view, params, () => caseFolder.lettersAround(view.open.uri, token), language) : null,
   );
-  const answerChecklist = answer('checklist', null, (view) => (view.kind === 'letter' ? checklist(view, language) : null));
+  const answerChecklist = answer('checklist', null, (view) => (view.kind === 'letter' ? checklist(view, host.layout, language) : null));
+  const answerExport = answer<ExportParams, ExportAnswer | null>('export', null, (view, params) =>
+    view.kind === 'letter' ? exportLetter(view, params, host.layout.exportToFile, language) : null,
+  );
   const answerWords = answer<WordCommandParams, number | null>('words', null, (view, params) =>
     view.kind === 'letter'
       ? changeWords(view, params, {
@@ -201,6 +205,7 @@ export function createServer(connection: Connection, host: LanguageServerHost): 
   connection.onExecuteCommand(dispatchCommand({
     [sourceListCommand]: (args, token) => answerSourceList(sourceListParams(args), token),
     [wordCommandName]: (args, token) => answerWords(wordCommandParams(args), token),
+    [exportCommand]: (args, token) => answerExport(exportParams(args), token),
     [checklistCommand]: (args, token) => answerChecklist(checklistParams(args), token),
   }));
   connection.onRequest(readabilityRequest, answer('readability', null, (view) => (view.kind === 'letter' ? readability(view, language) : null)));

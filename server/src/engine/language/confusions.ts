@@ -19,7 +19,7 @@ export const confusions: readonly Phrase[] = [
   confusion('af', 'af', 'ad', { before: String.raw`(?<!\p{L})hen `, after: ' (?:vejen|gaden)' }),
   confusion('af', 'af', 'at', { before: String.raw`(?<!\p{L})(?:for|med henblik på|ved|uden|til|om|på) `, after: ' (?:være|have|få|gøre|kunne|skulle|se|give|tage|sikre|undgå|oplyse|vurdere|behandle|træffe|sende|undersøge|afklare|anmode|afgøre|indhente|besvare|iværksætte|vejlede|begrunde) ' }),
   // træf, traf
-  confusion('træf', 'træf', 'traf|træffer', { before: String.raw`\p{L}(?:ing|en|et|ne|er|d|a|a[rv]|ik|s) `, after: ' (?:ikke |først |herefter |derfor |ny |en |endelig |samme dag )?(?:afgørelse|beslutning|bestemmelse|afgørelsen|beslutningen)' }),
+  confusion('træf', 'træf', 'traf|træffer', { before: String.raw`(?<!(?<!\p{L})(?:at|og|så|men|nu|derfor|venligst|bare))(?<=\p{L}) `, after: ' (?:ikke |først |herefter |derfor |ny |en |endelig |samme dag )?(?:afgørelse|beslutning|bestemmelse|afgørelsen|beslutningen)' }),
   // afgang, adgang
   confusion('afgang', 'afgang', 'adgang', { before: String.raw`(?<!\p{L})(?:har|have|havde|få|får|fik|fået|give|giver|gav|givet|fri|ikke|uden|ingen|fuld|direkte|borgerens|partens|ret til) `, after: ' til (?:at |akt|sag|oplysning|dokument|materiale|journal|system|regist|data|hjælp|domstol|bistand|egen|egne|notat|mappe|mail|alle|disse|denne|dette|behandling)' }),
   // vare, være, værre, bare, var
@@ -56,6 +56,8 @@ export const confusions: readonly Phrase[] = [
   confusion('et', 'et', 'er', { before: String.raw`(?<!\p{L})(?:det|der|den) `, after: ' (?:ikke|også|derfor|muligt|nødvendigt|korrekt|rigtigt|tale om|vigtigt|herefter|fortsat)(?!\\p{L})' }),
   // dato, data
   confusion('data', 'data', 'dato', { before: String.raw`(?<!\p{L})dags ` }),
+  // måtte, måttet
+  ...['måtte', 'kunne', 'skulle', 'ville'].map((verb) => confusion(verb, verb, `${verb}t`, { before: String.raw`(?<!\p{L})(?:har|havde) `, after: String.raw` (?:ikke )?\p{Ll}{2,}[eå](?!\p{L})` })),
   // hensyn, henseende
   confusion('hensyn', 'hensyn', 'henseende', { before: String.raw`(?<!\p{L})i (?:denne|enhver|den|samme) `, after: '[.,]' }),
 ];

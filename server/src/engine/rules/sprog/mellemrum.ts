@@ -33,7 +33,8 @@ function slipOf(text: string, { kind, range, text: written }: PunctuationSpot): 
     case 'space-after-bracket':
       return slip(range, written.charAt(0), { da: 'Der er ikke mellemrum lige inden for parentesen.', en: 'No space stands right within the bracket.' });
     case 'percent':
-      if (text.charAt(range.end) === '-') return undefined;
+      // `50%-reglen`; `%C3%A5` in an address.
+      if (/[\p{L}\d-]/u.test(text.charAt(range.end))) return undefined;
       return { ...slip({ start: range.end - 1, end: range.end - 1 }, ' ', { da: 'Der er mellemrum mellem tal og procenttegn.', en: 'A space stands between a number and the per cent sign.' }), range, severity: 'hint' };
     case 'glued':
       return glued(text, range);

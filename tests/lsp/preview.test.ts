@@ -1,0 +1,203 @@
+import { describe, expect, it } from 'vitest';
+import { TypesettingError, type Typesetter, type TypesettingJob, type TypesetLetter } from '../../server/src/engine/layout/typesetting.js';
+import { nodeLayout } from '../../server/src/hosts/node/layout/nodeLayout.js';
+import { previewMethods, type PreviewFailure, type PreviewPages } from '../../server/src/lsp/previewProtocol.js';
+import { createTestServer, startedClient, startServerProcess, type LspClient, type TestServer } from '../kit/lspClient.js';
+import { MemoryFiles } from '../kit/workspace.js';
+import { bodyLine, letter, letterUri } from './letters.js';
+
+const office = `brevpapir:\n  skrift: Kontorets Skrift\n  skabelon: brevpapir/skabelon.typ\n`;
+
+/** Sets nothing, and tells what it was asked. The n-th answer's vector is the byte n. */
+class StandIn implements Typesetter {
+  static all: StandIn[] = [];
+  static refuse: TypesettingError | undefined;
+  readonly jobs: TypesettingJob[] = [];
+  disposed = false;
+
+  constructor() {
+    StandIn.all.push(this);
+  }
+
+  typeset(job: TypesettingJob): Promise<TypesetLetter | undefined> {
+    this.jobs.push(job);
+    if (StandIn.refuse !== undefined) return Promise.reject(StandIn.refuse);
+    return Promise.resolve({
+      pages: [{ width: 595, height: 842 }],
+      markers: job.markers.map((_, index) => ({ page: 1, x: 70, y: 100 + index })),
+      footnoteMarkers: [],
+      vector: { bytes: new Uint8Array([this.jobs.length]), complete: this.jobs.length === 1 },
+      warnings: [],
+    });
+  }
+
+  pdf(): Promise<never> {
+    return Promise.reject(new Error('not asked for'));
+  }
+
+  dispose(): void {
+    this.disposed = true;
+  }
+}
+
+interface PreviewingClient {
+  readonly client: LspClient;
+  readonly server: TestServer;
+  readonly pages: PreviewPages[];
+  readonly failures: PreviewFailure[];
+  open(preview: string, trusted?: boolean): Promise<unknown>;
+  /** Lets what was ordered happen, and waits until so many messages have come. */
+  settle(pages: number, failures?: number): Promise<void>;
+}
+
+async function previewing(files = new MemoryFiles(), loadLetterhead = nodeLayout.loadLetterhead): Promise<PreviewingClient> {
+  StandIn.all = [];
+  StandIn.refuse = undefined;
+  const server = createTestServer({ layout: { ...nodeLayout, createTypesetter: () => new StandIn(), loadLetterhead } }, files);
+  const pages: PreviewPages[] = [];
+  const failures: PreviewFailure[] = [];
+  let heard = (): void => undefined;
+  server.client.connection.onNotification(previewMethods.pages, (params: PreviewPages) => {
+    pages.push(params);
+    heard();
+  });
+  server.client.connection.onNotification(previewMethods.failure, (params: PreviewFailure) => {
+    failures.push(params);
+    heard();
+  });
+  const client = await startedClient({}, server);
+  return {
+    client,
+    server,
+    pages,
+    failures,
+    open: (preview, trusted = true) => client.connection.sendRequest(previewMethods.open, { preview, textDocument: { uri: letterUri }, trusted }),
+    settle: async (wantedPages, wantedFailures = 0) => {
+      await client.arrived();
+      server.clock.advance(2_000);
+      while (pages.length < wantedPages || failures.length < wantedFailures) {
+        await new Promise<void>((resolve) => {
+          heard = resolve;
+        });
+      }
+      expect([pages.length, failures.length]).toEqual([wantedPages, wantedFailures]);
+    },
+  };
+}
+
+describe('a preview', () => {
+  it('has no typesetter before it is opened, and gets the pages of the letter with the places they come from', async () => {
+    const { client, pages, open, settle } = await previewing();
+    await client.open(letterUri, letter('Første afsnit.\n\nAndet afsnit.'));
+    await settle(0);
+    expect(StandIn.all).toHaveLength(0);
+    expect(await open('p')).toBe(null);
+    await settle(1);
+    expect(pages[0]).toMatchObject({ preview: 'p', textDocument: { uri: letterUri, version: 1 }, vector: 'AQ==', complete: true, letterhead: 'office' });
+    expect(pages[0]?.markers.slice(1, 3)).toEqual([
+      { page: 1, x: 70, y: 101, range: { start: { line: bodyLine, character: 0 }, end: { line: bodyLine, character: 14 } } },
+      { page: 1, x: 70, y: 102, range: { start: { line: bodyLine + 2, character: 0 }, end: { line: bodyLine + 2, character: 13 } } },
+    ]);
+  });
+
+  it('gets new pages once after edits that come together, and none after it is closed', async () => {
+    const { client, pages, open, settle } = await previewing();
+    await client.open(letterUri, letter('Et afsnit.'));
+    await open('p');
+    await settle(1);
+    const start = { line: bodyLine, character: 0 };
+    await client.change(letterUri, { range: { start, end: start }, text: 'a' });
+    await client.change(letterUri, { range: { start, end: start }, text: 'b' });
+    await settle(2);
+    expect(pages[1]).toMatchObject({ textDocument: { version: 3 }, complete: false });
+    expect(StandIn.all[0]?.jobs[1]?.source).toContain('baEt afsnit.');
+    await client.connection.sendNotification(previewMethods.close, { preview: 'p' });
+    await client.change(letterUri, { range: { start, end: start }, text: 'c' });
+    await settle(2);
+    expect(StandIn.all.map(({ disposed }) => disposed)).toEqual([true]);
+  });
+
+  it('begins anew, with a typesetter of its own, when it is opened again', async () => {
+    const { client, pages, open, settle } = await previewing();
+    await client.open(letterUri, letter('Et afsnit.'));
+    await open('p');
+    await settle(1);
+    await open('p');
+    await settle(2);
+    expect(pages[1]?.complete).toBe(true);
+    expect(StandIn.all.map(({ disposed }) => disposed)).toEqual([true, false]);
+  });
+
+  it('tells what is wrong when the letter cannot be set, and gets pages again when it can', async () => {
+    const { client, failures, open, settle } = await previewing();
+    await client.open(letterUri, letter('Et afsnit.'));
+    StandIn.refuse = new TypesettingError([{ message: { da: 'Ukendt variabel: x', en: 'unknown variable: x' }, file: '/brevpapir/skabelon.typ', line: 7 }]);
+    await open('p');
+    await settle(0, 1);
+    expect(failures).toEqual([{ preview: 'p', textDocument: { uri: letterUri, version: 1 }, problems: ['Ukendt variabel: x (/brevpapir/skabelon.typ:7)'] }]);
+    StandIn.refuse = undefined;
+    await client.change(letterUri, { text: letter('Et andet afsnit.') });
+    await settle(1, 1);
+  });
+
+  it('leaves the folder’s own letterhead alone when the folder is not trusted', async () => {
+    const files = new MemoryFiles({ 'file:///sager/ombudsbrev.yaml': office });
+    const templates: (string | undefined)[] = [];
+    const { client, pages, open, settle } = await previewing(files, (configuration) => {
+      templates.push(configuration.letterhead.template?.path);
+      return nodeLayout.loadLetterhead({ ...configuration, letterhead: { ...configuration.letterhead, template: undefined } });
+    });
+    await client.open(letterUri, letter('Et afsnit.'));
+    await open('trusted');
+    await settle(1);
+    await open('untrusted', false);
+    await settle(2);
+    expect(templates).toEqual(['brevpapir/skabelon.typ', undefined]);
+    expect(pages.map(({ preview, letterhead }) => [preview, letterhead])).toEqual([
+      ['trusted', 'office'],
+      ['untrusted', 'default'],
+    ]);
+  });
+});
+
+describe('what the preview asks of the letter', () => {
+  it('is the word that stands in the same company', async () => {
+    const client = await startedClient();
+    await client.open(letterUri, letter('Sagen er **af**sluttet.\n\nSagen er genoptaget, og sagen er afsluttet igen.'));
+    const word = (text: string, offset: number): Promise<unknown> =>
+      client.connection.sendRequest(previewMethods.word, { textDocument: { uri: letterUri }, near: { line: bodyLine, character: 0 }, text, offset });
+    expect(await word('genoptaget, og sagen er afsluttet igen.', 26)).toEqual({
+      start: { line: bodyLine + 2, character: 33 },
+      end: { line: bodyLine + 2, character: 42 },
+    });
+    expect(await word('Sagen er afsluttet.\nSagen er genoptaget', 12)).toEqual({
+      start: { line: bodyLine, character: 11 },
+      end: { line: bodyLine, character: 22 },
+    });
+    expect(await word('Sagsbehandler Karla Lindebæk', 16)).toEqual({ start: { line: 7, character: 15 }, end: { line: 7, character: 20 } });
+    expect(await word('1704 København V', 6)).toBe(null);
+    expect(await word('', 0)).toBe(null);
+  });
+
+  it('is the letter as HTML with headings and landmarks', async () => {
+    const client = await startedClient();
+    await client.open(letterUri, letter('## Vurdering\n\nEt afsnit.'));
+    const tree = JSON.stringify(await client.connection.sendRequest(previewMethods.text, { textDocument: { uri: letterUri } }));
+    expect(tree).toContain('"tagName":"main"');
+    expect(tree).toContain('{"type":"text","value":"Vurdering"}');
+  });
+});
+
+describe('the real server', () => {
+  it('sets a letter in a worker when a preview opens, and leaves no process behind', async () => {
+    const server = startServerProcess();
+    const client = await server.client.initialize();
+    const pages = new Promise<PreviewPages>((resolve) => client.connection.onNotification(previewMethods.pages, resolve));
+    await client.open(letterUri, letter('Et afsnit.'));
+    await client.connection.sendRequest(previewMethods.open, { preview: 'p', textDocument: { uri: letterUri }, trusted: true });
+    const { pages: sizes, complete, vector } = await pages;
+    expect(sizes.map(({ width, height }) => [Math.round(width), Math.round(height)])).toEqual([[595, 842]]);
+    expect([complete, vector.length > 10_000]).toEqual([true, true]);
+    expect(await server.stop()).toBe(0);
+  });
+});

@@ -80,6 +80,6 @@ it('an office’s own form is checked like the built-in ones', () => {
 it('the example in docs/configuration.md is valid', () => {
   const page = readFileSync(new URL('../../../docs/configuration.md', import.meta.url), 'utf8');
   const examples = [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map((match) => match[1] ?? '');
-  expect(examples).toHaveLength(3);
+  expect(examples).toHaveLength(4);
   expect([...read(...examples).forms.keys()]).toContain('pressebrev');
 });

@@ -49,6 +49,11 @@ const messages = {
   registerChooseFile: { da: 'Vælg en fil med et tillæg til lovregisteret', en: 'Choose a file with a supplement to the register' },
   registerUpdating: { da: 'Lovregisteret fornyes', en: 'Renewing the register of acts' },
   registerFailed: { da: 'Lovregisteret blev ikke fornyet; det hidtidige gælder. {0}', en: 'The register was not renewed; the old one holds. {0}' },
+  chooseForm: { da: 'Hvad for et brev skal du skrive?', en: 'What kind of letter do you want to write?' },
+  noNewLetter: {
+    da: 'Brevet kunne ikke laves: Ombudsbrevs kontrol svarer ikke. Prøv »Ombudsbrev: Genstart kontrollen«.',
+    en: 'The letter could not be made: the checking in Ombudsbrev does not answer. Try “Ombudsbrev: Genstart kontrollen”.',
+  },
   chooseRule: { da: 'Vælg den regel, du vil læse om', en: 'Choose the rule to read about' },
   atTheCursor: { da: 'ved markøren', en: 'at the cursor' },
   noRulePage: { da: 'Der er ingen side om reglen »{0}«.', en: 'There is no page on the rule “{0}”.' },

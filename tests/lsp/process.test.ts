@@ -40,7 +40,7 @@ describe('the server as an editor starts it', () => {
         hoverProvider: true,
         definitionProvider: true,
         referencesProvider: true,
-        executeCommandProvider: { commands: ['ombudsbrev.server.retskildeliste', 'ombudsbrev.server.tjekliste', 'ombudsbrev.server.eksporter', 'ombudsbrev.server.ord'] },
+        executeCommandProvider: { commands: ['ombudsbrev.server.retskildeliste', 'ombudsbrev.server.tjekliste', 'ombudsbrev.server.eksporter', 'ombudsbrev.server.nytBrev', 'ombudsbrev.server.ord'] },
         completionProvider: { triggerCharacters: [':', ' ', '-', '/', '['] },
         documentSymbolProvider: true,
         documentLinkProvider: {},

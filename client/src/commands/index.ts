@@ -1,10 +1,11 @@
 import { commands, Uri, type Disposable } from 'vscode';
 import type { LanguageServer } from '../languageServer.js';
 import { openRuleCommand } from '../rulePages.js';
-import { exportLetter } from './exportLetter.js';
 import { addUnknownWords } from './addUnknownWords.js';
+import { exportLetter } from './exportLetter.js';
 import { fixAllSafe } from './fixAllSafe.js';
 import { importWord } from './importWord.js';
+import { newLetter } from './newLetter.js';
 import { openRulePage } from './openRulePage.js';
 import { openSourceList } from './openSourceList.js';
 import { readyToSend } from './readyToSend.js';
@@ -19,6 +20,7 @@ export function registerCommands(server: LanguageServer, extension: Uri): Dispos
     commands.registerCommand('ombudsbrev.visLog', () => {
       server.log.show();
     }),
+    commands.registerCommand('ombudsbrev.nytBrev', () => newLetter(server)),
     commands.registerCommand('ombudsbrev.retAltSikkert', fixAllSafe),
     commands.registerCommand('ombudsbrev.eksporter', exportLetter),
     commands.registerCommand('ombudsbrev.importerWord', (file: unknown) => importWord(server, extension, file instanceof Uri ? file : undefined)),

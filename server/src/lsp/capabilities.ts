@@ -3,6 +3,7 @@ import { checklistCommand } from './checklist.js';
 import type { ClientFeatures } from './clientFeatures.js';
 import { fixAllKind } from './codeActions.js';
 import { exportCommand } from './exportLetter.js';
+import { newLetterCommand } from './newLetter.js';
 import { sourceListCommand } from './sourceList.js';
 import { addWordsKind } from './wordActions.js';
 import { wordCommandName } from './wordCommand.js';
@@ -20,7 +21,7 @@ export function initializeResult(version: string, { pullsDiagnostics }: ClientFe
       hoverProvider: true,
       definitionProvider: true,
       referencesProvider: true,
-      executeCommandProvider: { commands: [sourceListCommand, checklistCommand, exportCommand, wordCommandName] },
+      executeCommandProvider: { commands: [sourceListCommand, checklistCommand, exportCommand, newLetterCommand, wordCommandName] },
       completionProvider: { triggerCharacters: [':', ' ', '-', '/', '['] },
       documentSymbolProvider: true,
       documentLinkProvider: {},

@@ -29,6 +29,7 @@ import { exportCommand, exportLetter, exportParams, type ExportAnswer, type Expo
 import { foldingRanges } from './foldingRanges.js';
 import type { LanguageServerHost } from './host.js';
 import { hover } from './hover.js';
+import { answerNewLetter, newLetterCommand, newLetterParams } from './newLetter.js';
 import { isShared, OpenDocument } from './openDocument.js';
 import { previewMethods, type ClosePreviewParams, type OpenPreviewParams, type WordParams } from './previewProtocol.js';
 import { Previews } from './previews.js';
@@ -205,6 +206,11 @@ export function createServer(connection: Connection, host: LanguageServerHost): 
   connection.onExecuteCommand(dispatchCommand({
     [sourceListCommand]: (args, token) => answerSourceList(sourceListParams(args), token),
     [wordCommandName]: (args, token) => answerWords(wordCommandParams(args), token),
+    [newLetterCommand]: async (args) => {
+      const params = newLetterParams(args);
+      const { configuration } = await configurations.for(params.uri);
+      return answerNewLetter(configuration, params, clock.today(), language);
+    },
     [exportCommand]: (args, token) => answerExport(exportParams(args), token),
     [checklistCommand]: (args, token) => answerChecklist(checklistParams(args), token),
   }));

@@ -65,7 +65,7 @@ class JobWriter {
         for (const range of markers) this.markers.push({ range: shiftRange(range, offset) });
         const source = this.#join(pieces);
         // The closing does not stand alone on a page.
-        return closing !== undefined && index === blocks.length - 1 && block.kind === 'paragraph' ? `#sidste-afsnit[${source}]` : source;
+        return closing !== undefined && index === blocks.length - 1 && goesAlong(block) ? `#sidste-afsnit[${source}]` : source;
       })
       .join('\n\n');
   }
@@ -117,6 +117,11 @@ class JobWriter {
     this.files.push({ path, bytes });
     return path;
   }
+}
+
+/** What may move to the next page as a whole. A heading does so by itself; a table or a long list is left where it is. */
+function goesAlong(block: DocumentBlock): boolean {
+  return block.kind === 'paragraph' || block.kind === 'quotation' || (block.kind === 'list' && block.items.length <= 6);
 }
 
 function spanOf(blocks: readonly DocumentBlock[]): TextRange {

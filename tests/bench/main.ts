@@ -8,12 +8,13 @@ import { analyse, engine, configuration } from '../kit/engine.js';
 import { measureLoad } from './citationLoad.js';
 import { measureServerStart, type ServerFigures } from './serverStart.js';
 import { syntheticLetter, type SyntheticLetter } from './syntheticLetter.js';
+import { measureTypesetting, measureTypesettingMemory, type TypesettingFigures } from './typesetting.js';
 import { median, percentile } from './statistics.js';
 
 const rounds = 15;
 const editsPerLetter = 120;
 
-interface LetterFigures extends ServerFigures {
+interface LetterFigures extends ServerFigures, TypesettingFigures {
   readonly pages: number;
   readonly characters: number;
   readonly citations: number;
@@ -78,6 +79,7 @@ async function measure(pages: number): Promise<LetterFigures> {
     fullCheckRatio: checks.fullCheck / checks.bareParse,
     ...measureEdits(letter),
     ...server,
+    ...(await measureTypesetting(letter)),
   };
 }
 
@@ -89,9 +91,10 @@ measureEdits(warmUp);
 const figures: LetterFigures[] = [];
 for (const pages of [3, 12, 38]) figures.push(await measure(pages));
 const load = measureLoad(time);
+const typesettingMemory = await measureTypesettingMemory(syntheticLetter(12));
 
 if (process.argv.includes('--json')) {
-  process.stdout.write(`${JSON.stringify({ version: 1, node: process.version, letters: figures, load }, undefined, 2)}\n`);
+  process.stdout.write(`${JSON.stringify({ version: 1, node: process.version, letters: figures, load, typesettingMemory }, undefined, 2)}\n`);
 } else {
   const rows: readonly (readonly [string, (figure: LetterFigures) => string])[] = [
     ['pages', (figure) => String(figure.pages)],
@@ -105,12 +108,17 @@ if (process.argv.includes('--json')) {
     ['server start to first findings, ms (budget 600)', (figure) => figure.serverStart.toFixed(0)],
     ['server memory, MB (budget 120)', (figure) => figure.serverMemory.toFixed(0)],
     ['server memory after 100 edits, MB (budget 120)', (figure) => figure.editedMemory.toFixed(0)],
+    ['first pages, cold, ms (budget 600 for 3 pages)', (figure) => figure.coldPages.toFixed(0)],
+    ['edit to pages, ms (budget 50, 150, 300)', (figure) => figure.editPages.toFixed(0)],
+    ['export to PDF, cold process, ms', (figure) => figure.coldPdf.toFixed(0)],
+    ['the same with the check, ms (budget 1500 for 12)', (figure) => figure.checkedPdf.toFixed(0)],
   ];
   for (const [name, value] of rows) {
     process.stdout.write(`${name.padEnd(50)}${figures.map((figure) => value(figure).padStart(10)).join('')}\n`);
   }
   const loads: readonly (readonly [string, string])[] = [
     ...load.citations.map(({ count, time: spent }) => [`full check of ${count} citations, ms`, spent.toFixed(0)] as const),
+    ['typesetter after 500 edits of 12 pages, MB (budget 400)', typesettingMemory.toFixed(0)],
     ['twice the citations / once (budget 2.3)', load.doubling.toFixed(2)],
     [`check of ${load.quotations.count} quotations as printed, ms`, load.quotations.asPrinted.toFixed(0)],
     [`check of ${load.quotations.count} quotations, a word changed, ms`, load.quotations.oneWordChanged.toFixed(0)],

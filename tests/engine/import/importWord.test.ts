@@ -112,6 +112,12 @@ describe('the end of a Word letter', () => {
     expect(draft.trimEnd().endsWith('ydelserne.')).toBe(true);
   });
 
+  it('knows a title in small letters or behind the name, and tells of how to reach those who sign', () => {
+    const parts = { body: text + ['Venlig hilsen', 'Viggo Holst', 'chefkonsulent', 'Karla Lindebæk, cand.jur.', 'Direkte telefon 3366 1401', 'karla@kommunen.dk'].map((line) => paragraph(line)).join('') };
+    expect(parseLetter(imported(parts).draft).frontMatter.underskrivere.map(({ value }) => value)).toEqual([{ name: 'Viggo Holst', title: 'chefkonsulent' }, { name: 'Karla Lindebæk', title: 'cand.jur.' }]);
+    expect(remarksOf(parts)).toEqual(['letterhead: Direkte telefon 3366 1401', 'letterhead: karla@kommunen.dk']);
+  });
+
   it('names the enclosures', () => {
     const { draft } = imported({ body: text + ['Venlig hilsen', 'Karla Lindebæk', 'Bilag:', '1. Svar af 31. oktober 2024', 'Notat'].map((line) => paragraph(line)).join('') });
     expect(parseLetter(draft).frontMatter.bilag.map(({ value }) => value.title)).toEqual(['Svar af 31. oktober 2024', 'Notat']);

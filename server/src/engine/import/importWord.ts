@@ -39,8 +39,11 @@ export function importWord(bytes: Uint8Array, name: string, configuration: Confi
 
   const text = readBoxes(document.blocks, configuration, facts, used, remarks);
   const opened = readOpening(text, profile, { facts, remarks, used });
-  const closing = readClosing(opened);
-  if (closing !== undefined) facts.underskrivere = closing.underskrivere;
+  const closing = readClosing(opened, profile);
+  if (closing !== undefined) {
+    facts.underskrivere = closing.underskrivere;
+    remarks.push(...closing.contact.map((text): Remark => ({ kind: 'letterhead', text })));
+  }
   const end = closing ?? readAttachments(opened);
   if (end !== undefined) {
     facts.bilag.push(...end.bilag);

@@ -112,6 +112,11 @@ export function dateAlone(line: string): CalendarDate | undefined {
   return /^(?:\p{Lu}[\p{L} ]{0,30},\s*)?(?:(?:den|d\.)\s*)?$/iu.test(before) && /^\s*\.?$/.test(after) ? found.date : undefined;
 }
 
+/** `Direkte telefon 3366 1401`, an e-mail address, or what the profile says of the office. */
+export function isContact(line: string, profile: OfficeProfile): boolean {
+  return labelOf(line)?.label === 'office' || /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i.test(line) || isOfficeLine(line, profile);
+}
+
 /** A line that says what the profile says of the office. */
 export function isOfficeLine(line: string, profile: OfficeProfile): boolean {
   const words = titleWords(line).join(' ');

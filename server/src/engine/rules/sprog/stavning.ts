@@ -1,7 +1,8 @@
+import { wordsOf } from '../../language/blockWords.js';
 import type { Block, InlineQuotation } from '../../letter/model.js';
 import { knownWords } from '../../spelling/knownWords.js';
 import type { Spelling } from '../../spelling/spelling.js';
-import { wordsIn, type SpelledWord } from '../../spelling/words.js';
+import type { SpelledWord } from '../../spelling/words.js';
 import { rangesOverlap, type TextRange } from '../../text/range.js';
 import type { BlockRule, Report } from '../rule.js';
 
@@ -28,7 +29,7 @@ export const spelling: BlockRule = {
     const known = knownWords(configuration, frontMatter, speller);
     const leftAlone = [...citations.map(({ range }) => range), ...block.code];
     const passages = new Map<InlineQuotation | undefined, Passage>();
-    for (const word of wordsIn(block.prose.text)) {
+    for (const word of wordsOf(block)) {
       const passage = passageOf(block, word.range, passages);
       passage.words += 1;
       if (speller.correct(word.text) || (word.beforeFullStop && speller.correct(`${word.text}.`)) || known.has(word.text)) continue;

@@ -85,6 +85,15 @@ describe('front matter', () => {
     expect(read(yaml('modtagere: [\nBUF,\nSUF\n]\ntitel: a'))).toMatchObject({ modtagere: [{ value: 'BUF' }, { value: 'SUF' }], titel: { value: 'a' }, problems: [] });
   });
 
+  it('reads enclosures as texts or with a file', () => {
+    const { bilag, problems } = read(yaml('bilag:\n  - Et brev\n  - titel: Et svar\n    fil: svar.pdf\n  - { fil: kort.pdf }\n  - { titel: x, file: y }\n  - Svar: af 2. maj'));
+    expect(bilag.map(({ value }) => value)).toEqual([
+      { title: 'Et brev', file: undefined }, { title: 'Et svar', file: 'svar.pdf' }, { title: 'kort.pdf', file: 'kort.pdf' }, { title: 'x', file: undefined },
+    ]);
+    expect(problems.map(({ kind, suggestion }) => [kind, suggestion])).toEqual([['unknown-key', 'fil'], ['unknown-key', undefined], ['wrong-type', undefined]]);
+    expect(read(yaml('bilag: { titel: Et svar, fil: svar.pdf }')).bilag.map(({ value }) => value)).toEqual([{ title: 'Et svar', file: 'svar.pdf' }]);
+  });
+
   it('keeps numbers, truth values and nothings as they are written', () => {
     expect(read(yaml('sagsnr: 20230123456\ntitel: ja\nvedr: 0012'))).toMatchObject({ sagsnr: { value: '20230123456' }, titel: { value: 'ja' }, vedr: { value: '0012' } });
     expect(read(yaml('titel:\nmodtagere: []\nvedr: ""'))).toMatchObject({ titel: undefined, modtagere: [], vedr: undefined, problems: [] });

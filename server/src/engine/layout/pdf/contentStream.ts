@@ -42,7 +42,9 @@ function code(character: string): number {
 }
 
 function text(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+  let characters = '';
+  for (const byte of bytes) characters += String.fromCharCode(byte);
+  return characters;
 }
 
 function isSpace(byte: number): boolean {
@@ -52,7 +54,7 @@ function isSpace(byte: number): boolean {
 /** Always beyond `at`. */
 function wordEnd(content: Uint8Array, at: number): number {
   let end = at + 1;
-  while (end < content.length && !isSpace(content[end] ?? 0) && !'/[]<>()'.includes(String.fromCharCode(content[end] ?? 0))) end += 1;
+  while (end < content.length && !isSpace(content[end] ?? 0) && !delimiters.has(content[end] ?? 0)) end += 1;
   return end;
 }
 
@@ -73,12 +75,13 @@ function literalEnd(content: Uint8Array, start: number): number {
 function dictionaryEnd(content: Uint8Array, start: number): number {
   let depth = 0;
   for (let at = start; at < content.length - 1; at += 1) {
-    const pair = text(content.subarray(at, at + 2));
-    if (content[at] === code('(')) at = literalEnd(content, at) - 1;
-    else if (pair === '<<') {
+    const byte = content[at];
+    const doubled = byte === content[at + 1];
+    if (byte === code('(')) at = literalEnd(content, at) - 1;
+    else if (doubled && byte === code('<')) {
       depth += 1;
       at += 1;
-    } else if (pair === '>>') {
+    } else if (doubled && byte === code('>')) {
       depth -= 1;
       at += 1;
       if (depth === 0) return at + 1;
@@ -86,6 +89,9 @@ function dictionaryEnd(content: Uint8Array, start: number): number {
   }
   return content.length;
 }
+
+/** What ends a word, besides blanks. */
+const delimiters = new Set([...'/[]<>()'].map(code));
 
 const escapes: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, b: 8, f: 12 };
 

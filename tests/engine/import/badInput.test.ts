@@ -30,6 +30,7 @@ describe('a file that is no Word letter', () => {
     ['with macros', wordFile({ body: paragraph('x'), mainType: macros }), 'Filen kan indeholde makroer (.docm). Åbn den i Word, gem den som »Word-dokument (.docx)«, og prøv igen.'],
     ['cut off', whole.slice(0, whole.length / 2), 'Filen er beskadiget og kan ikke læses. Hent den igen, eller åbn og gem den i Word, som måske kan reparere den.'],
     ['of broken XML', wordFile({ body: '<w:p><w:r>' }), 'Filen er beskadiget og kan ikke læses. Hent den igen, eller åbn og gem den i Word, som måske kan reparere den.'],
+    ['of tables in tables in tables …', wordFile({ body: '<w:tbl><w:tr><w:tc>'.repeat(400) + '</w:tc></w:tr></w:tbl>'.repeat(400) }), 'Filen er beskadiget og kan ikke læses. Hent den igen, eller åbn og gem den i Word, som måske kan reparere den.'],
     ['of XML nested without end', wordFile({ body: '<w:p>'.repeat(200_000) + '</w:p>'.repeat(200_000) }), 'Filen er beskadiget og kan ikke læses. Hent den igen, eller åbn og gem den i Word, som måske kan reparere den.'],
   ])('is refused with a reason when it is %s', (_, bytes, message) => {
     expect(read(bytes)).toThrow(message);

@@ -30,12 +30,12 @@ export class XmlError extends Error {}
 /**
  * Reads XML; elements and attributes come with the prefixes above, whatever the file uses. Entities of its own are not resolved.
  *
- * @throws {XmlError} when it is not well-formed or nests too deep for the stack.
+ * @throws {XmlError} when it is not well-formed or nests too deep.
  */
 export function parseXml(text: string): Element {
   try {
     const root = rootElement(fromXml(text));
-    rename(root, new Map());
+    rename(root, new Map(), 0);
     return root;
   } catch (error) {
     throw error instanceof XmlError ? error : new XmlError(error instanceof Error ? error.message : String(error));
@@ -48,7 +48,11 @@ function rootElement(root: Root): Element {
   return element;
 }
 
-function rename(element: Element, outer: ReadonlyMap<string, string>): void {
+/** Elements inside each other. A table in a table in a text box has some forty; the readers' stack is not put to the test. */
+const mostNesting = 300;
+
+function rename(element: Element, outer: ReadonlyMap<string, string>, depth: number): void {
+  if (depth > mostNesting) throw new XmlError('nested too deep');
   let scope = outer;
   for (const [name, value] of Object.entries(element.attributes)) {
     if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue;
@@ -56,10 +60,13 @@ function rename(element: Element, outer: ReadonlyMap<string, string>): void {
     scope = new Map([...scope, [written, prefixes.get(value ?? '') ?? written]]);
   }
   element.name = canonical(element.name, scope);
-  element.attributes = Object.fromEntries(
-    Object.entries(element.attributes).map(([name, value]) => [name.includes(':') ? canonical(name, scope) : name, value]),
-  );
-  for (const child of element.children) if (child.type === 'element') rename(child, scope);
+  // Nearly every file uses the usual prefixes.
+  if (Object.keys(element.attributes).some((name) => name.includes(':') && canonical(name, scope) !== name)) {
+    element.attributes = Object.fromEntries(
+      Object.entries(element.attributes).map(([name, value]) => [name.includes(':') ? canonical(name, scope) : name, value]),
+    );
+  }
+  for (const child of element.children) if (child.type === 'element') rename(child, scope, depth + 1);
 }
 
 function canonical(name: string, scope: ReadonlyMap<string, string>): string {

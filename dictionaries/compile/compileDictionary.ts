@@ -41,7 +41,7 @@ function compileInflections(): Uint8Array {
     // 0 is no word's class.
     wordClasses: Uint32Array.from(sets, (_, index) => index + 1),
     edges,
-    paradigms: new TextEncoder().encode(sets.join('\n')),
+    paradigms: Uint16Array.from(sets.join('\n'), (character) => character.charCodeAt(0)),
   });
 }
 

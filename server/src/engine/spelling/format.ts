@@ -54,12 +54,12 @@ export function magnitude(wordClass: number, shift: number): number {
 
 /**
  * The inflections of the dictionary's words, `boejning.bin`, apart from `da.bin` because they are needed only when somebody adds a word. An
- * automaton of base words as above, whose classes are lines of `paradigms`: UTF-8, one set of paradigms a line, paradigms parted by `&`,
+ * automaton of base words as above, whose classes are lines of `paradigms`: UTF-16 code units, one set of paradigms a line, paradigms parted by `&`,
  * their endings by `|`. An ending is `2:erne:9`: how many letters go, what comes instead, and what the form may be (the bits of a class).
  */
 export const inflectionSchema = {
   magic: 0x32_44_52_4f,
-  version: 1,
+  version: 2,
   sections: ['characters', 'root', 'wordClasses', 'edges', 'paradigms'],
 } as const satisfies FileSchema;
 

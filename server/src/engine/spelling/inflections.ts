@@ -50,7 +50,7 @@ const mostModels = 2;
 export function openInflections(data: ArrayBuffer): Inflections {
   const sections = openSections(data, inflectionSchema);
   const automaton = automatonIn(sections);
-  const sets = new TextDecoder().decode(sections.bytes('paradigms')).split('\n');
+  const sets = characters(sections.halves('paradigms')).split('\n');
   /** The ways in which a word of the dictionary is inflected. */
   const paradigmsOf = (word: string): readonly Paradigm[] => {
     const place = automaton.wordClass(word);
@@ -91,6 +91,13 @@ export function openInflections(data: ArrayBuffer): Inflections {
       return [];
     },
   };
+}
+
+/** In steps, since a call takes only so many arguments. */
+function characters(units: Uint16Array): string {
+  const pieces: string[] = [];
+  for (let start = 0; start < units.length; start += 4096) pieces.push(String.fromCharCode(...units.subarray(start, start + 4096)));
+  return pieces.join('');
 }
 
 /** For every ending, how many letters of the base word it may take the place of. */

@@ -17,7 +17,7 @@ describe('a citation without an act', () => {
     ['Se forvaltningslovens § 19, jf. § 21.', '§ 21', 'forvaltningsloven adjacent'],
     ['Efter offentlighedslovens § 7 og forvaltningslovens § 19, sammenholdt med § 21, er det klart.', '§ 21', 'forvaltningsloven adjacent'],
     ['Det følger af retssikkerhedslovens § 11, herunder særligt stk. 2.', 'stk. 2', 'retssikkerhedsloven adjacent'],
-    ['Reglen i forvaltningslovens § 27 gælder. Sundhedslovens § 40 giver borgeren ret til tavshed, jf. dog § 41.', '§ 41', 'sundhedsloven adjacent'],
+    ['Reglen i forvaltningslovens § 27 gælder. Sundhedslovens § 40 giver borgeren ret til tavshed, jf. dog § 41.', '§ 41', 'sundhedsloven same-block'],
     // the act in an earlier paragraph of the section
     ['Sagen er afgjort efter folkeskolelovens § 23.\n\nEfter § 26 ydes befordring.', '§ 26', 'folkeskoleloven earlier-block'],
     ['Følgende gælder efter serviceloven:\n\n- § 85\n- § 107', '§ 107', 'serviceloven earlier-block'],

@@ -19,7 +19,7 @@ export interface CitationItem {
   /** A text other than a known act that a bare `§` belongs to: `vedtægtens § 12`. */
   readonly owner: string | undefined;
   /** Only connecting words lie between the previous citation and this one, or it is `jf. § 41` in a sentence that names one act. */
-  readonly continuesPrevious: boolean;
+  readonly continuesPrevious: 'connection' | 'sentence' | undefined;
   /** A document that says the number of the act cited just before or just after it: that act. */
   readonly besideAct: ActReference | undefined;
   /** The document is all that its block cites, and begins it: the footnote of an act. */
@@ -88,8 +88,7 @@ function digestBlock(block: Block, citations: readonly Citation[]): readonly Dig
       at: range.start,
       quotation: quotations.covering(range.start),
       owner: isBare ? ownerBeside(text.slice(before, range.start), text.slice(range.end, after)) : undefined,
-      continuesPrevious:
-        previous !== undefined && (isConnection(text.slice(previous.range.end, range.start)) || refersWithinSentence(text, citations, index)),
+      continuesPrevious: previous === undefined ? undefined : isConnection(text.slice(previous.range.end, range.start)) ? 'connection' : refersWithinSentence(text, citations, index) ? 'sentence' : undefined,
       besideAct: isDocument ? actBeside(text, citation, previous, citations[index + 1]) : undefined,
       standsAlone: isDocument && citations.length === 1 && range.start <= 5,
       document: citation.document?.type === 'BEK' && isOfAnAct(text.slice(range.end, after)) ? { ...citation.document, type: 'LBK' } : citation.document,

@@ -7,6 +7,8 @@ export interface Mention {
   /** The provision cited of it; undefined when the text was only named. */
   readonly provision: ProvisionReference | undefined;
   readonly historical: boolean;
+  /** How it was found itself: what is taken over from it is no surer. */
+  readonly antecedent: Antecedent;
 }
 
 export interface Found {

@@ -100,7 +100,7 @@ export class Reading {
       }
       const flow = this.flowOf(item.quotation, position, inline);
       const mention: Mention | undefined = item.kind === 'name'
-        ? { referent: { ...namedReferent(item.name), genus: item.genus }, provision: undefined, historical: false }
+        ? { referent: { ...namedReferent(item.name), genus: item.genus }, provision: undefined, historical: false, antecedent: 'own' }
         : this.readCitation(item, position, flow, previous);
       if (mention === undefined) continue;
       flow.note(index, mention);
@@ -141,7 +141,7 @@ export class Reading {
         this.namings.use(act, this.step);
       }
     }
-    return { referent, provision: outcome.provisions.at(-1), historical };
+    return { referent, provision: outcome.provisions.at(-1), historical, antecedent: outcome.antecedent };
   }
 
   private resolve(item: CitationItem, position: Position, flow: Flow, previous: Mention | undefined): Outcome {
@@ -156,7 +156,7 @@ export class Reading {
     if (act === undefined && provisions.length === 0) return { ...base, referent: undefined, antecedent: 'none' };
     if (act === undefined && kind !== 'provision' && kind !== 'article') return { ...base, referent: undefined, antecedent: 'none' };
     const wanted = wantedOf(citation);
-    const found = (item.continuesPrevious ? asAdjacent(previous, wanted) : undefined) ?? flow.find(block, wanted);
+    const found = (item.continuesPrevious === undefined ? undefined : asAdjacent(previous, wanted, item.continuesPrevious)) ?? flow.find(block, wanted);
     if (found === undefined) return { ...base, referent: undefined, antecedent: 'none' };
     if (found === 'ambiguous') return { ...base, referent: undefined, antecedent: 'none', ambiguous: true, assumption: severalFit };
     return inferred(citation, found, base.historical);
@@ -224,10 +224,11 @@ function wantedOf({ act, provisions }: Citation): Wanted {
   return { level: 'text', fits: (referent) => hasUnit(referent.genus, unit) };
 }
 
-function asAdjacent(mention: Mention | undefined, { level, fits }: Wanted): Found | undefined {
+function asAdjacent(mention: Mention | undefined, { level, fits }: Wanted, by: NonNullable<CitationItem['continuesPrevious']>): Found | undefined {
   if (mention === undefined || mention.referent.amending || !fits(mention.referent)) return undefined;
   if (level === 'provision' && mention.provision === undefined) return undefined;
-  return { mention, antecedent: 'adjacent' };
+  const isSure = mention.antecedent === 'own' || mention.antecedent === 'adjacent';
+  return { mention, antecedent: !isSure ? mention.antecedent : by === 'connection' ? 'adjacent' : 'same-block' };
 }
 
 function inferred(citation: Citation, { mention, antecedent }: Found, historical: boolean): Outcome {

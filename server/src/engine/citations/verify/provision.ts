@@ -94,7 +94,8 @@ function judgeOne(question: Question, reference: ProvisionReference, index: numb
   if (level.level === 'unread' || elsewhere.some((other) => other.level === 'unread')) return unread(register, reference, name, primary);
   // What the letter names for the act as a whole (`lov nr. 571 af 19. december 1985`) often has no index; that proves nothing.
   if (level.level === 'unknown' || elsewhere.some((other) => other.level === 'unknown' && other.generation !== resolved.namedGeneration)) return noIndex(register, act);
-  if (historical || mayBeAnother(resolved, level) || isGapInIndex(question, reference, level)) return noIndex(register, act);
+  if (mayBeAnother(resolved, level)) return perhapsAnother(register, name, primary);
+  if (historical || isGapInIndex(question, reference, level)) return noIndex(register, act);
   return judgeProblem(question, level, name, index);
 }
 
@@ -103,12 +104,21 @@ const longestLink = 6;
 
 /**
  * A citation that does not fit the act it was taken for was probably taken wrongly: a short form from afar, a bare § that only stands in the
- * same paragraph as the act, the first of a list that shares the act at its end (`§ 45, § 72 og § 12 i lov om opkrævning`).
+ * same paragraph or sentence as the act, the first of a list that shares the act at its end (`§ 45, § 72 og § 12 i lov om opkrævning`).
  */
 function mayBeAnother({ citation, antecedent }: ResolvedCitation, { level }: Level): boolean {
-  if (antecedent === 'earlier-block' || antecedent === 'heading' || /bestemmelse/iu.test(citation.act?.name ?? '')) return true;
-  if (citation.act !== undefined) return citation.act.range.start - citation.range.end > longestLink;
-  return antecedent === 'same-block' && level !== 'letter-case' && citation.provisions[0]?.paragraph !== undefined;
+  const { act } = citation;
+  if (antecedent === 'earlier-block' || antecedent === 'heading' || /bestemmelse|^denne/iu.test(act?.name ?? '')) return true;
+  if (act !== undefined) return act.range.start - citation.range.end > longestLink;
+  return antecedent === 'same-block' && level !== 'letter-case';
+}
+
+function perhapsAnother(register: Register, name: Localized, primary: Generation): Judgement {
+  const explanation = worded(
+    { da: 'Ikke kontrolleret: {0} står ikke i {1}, så det er måske en anden lov, der menes.', en: 'Not checked: {0} is not in {1}, so another act may be meant.' },
+    name, documentName(primary),
+  );
+  return judgement('unchecked', 'no-antecedent', joined(explanation, registerClause(register)));
 }
 
 /** Generations before and after have it: then the index of this one has lost it. */

@@ -25,7 +25,7 @@ function colophonParagraphs({ label, lines: own }: ColophonField, previous: Colo
     anchor: { horizontal: 'page', vertical: 'page' },
   };
   // Lines without a label, such as the address, stand apart from the field above them; a label has room above it by its style.
-  const apart = label === undefined && previous !== undefined && (previous.label !== undefined || own.length > 1);
+  const apart = label === undefined && previous?.label !== undefined;
   const [first = '', ...rest] = own;
   return [
     ...(label === undefined ? [] : lines([label], 'Kolofonfelt', { frame })),

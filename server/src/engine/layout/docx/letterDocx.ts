@@ -2,6 +2,7 @@ import { Document, Packer, PageBreak, Paragraph, TableOfContents, type Table } f
 import { toIsoDate } from '../../dates/calendarDate.js';
 import { xmlText } from '../../openXml/xml.js';
 import type { LetterDocument } from '../document.js';
+import { HeadingRanks } from '../headingRanks.js';
 import { blockParagraphs, noteParagraphs } from './blocks.js';
 import { attachmentParagraphs, closingParagraphs } from './closing.js';
 import type { WordContext } from './context.js';
@@ -80,10 +81,10 @@ function contents(): (Paragraph | TableOfContents)[] {
   ];
 }
 
-/** The letter's highest headings are Word's highest, whatever level they have in the Markdown; the title is no heading. */
+/** The title is no heading in Word: the letter's highest headings are Word's highest. */
 function headingRanks({ blocks }: LetterDocument): (level: number) => number {
-  const levels = [...new Set(blocks.flatMap(({ block }) => (block.kind === 'heading' ? [block.level] : [])))].sort((a, b) => a - b);
-  return (level) => Math.min(6, 1 + Math.max(0, levels.indexOf(level)));
+  const ranks = new HeadingRanks(blocks);
+  return (level) => Math.min(6, ranks.next(level) - 1);
 }
 
 /**

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { toDanishDate, toIsoDate } from '../../dates/calendarDate.js';
 import type { Attachment, ColophonField, DocumentFootnote, LetterClosing, LetterDocument } from '../document.js';
 import { HeadingNumbers } from '../headingNumbers.js';
-import { HeadingRanks } from '../typst/headingRanks.js';
+import { HeadingRanks } from '../headingRanks.js';
 import { blockElements } from './blocks.js';
 import type { HtmlContext } from './context.js';
 import { callId, noteId } from './inlines.js';

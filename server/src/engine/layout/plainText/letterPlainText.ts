@@ -1,6 +1,6 @@
 import { toDanishDate } from '../../dates/calendarDate.js';
 import { HeadingNumbers } from '../headingNumbers.js';
-import { HeadingRanks } from '../typst/headingRanks.js';
+import { HeadingRanks } from '../headingRanks.js';
 import type { DocumentBlock, Inline, LetterDocument, TableRow } from '../document.js';
 
 /**

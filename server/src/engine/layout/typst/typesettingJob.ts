@@ -1,9 +1,9 @@
 import { toDanishDate } from '../../dates/calendarDate.js';
 import { shiftRange, type TextRange } from '../../text/range.js';
 import type { DocumentBlock, DocumentFootnote, LayoutKind, LetterDocument } from '../document.js';
+import { HeadingRanks } from '../headingRanks.js';
 import type { SourceMarker, TypesettingFile, TypesettingJob } from '../typesetting.js';
 import { blockSource, noteSource } from './blockSource.js';
-import { HeadingRanks } from './headingRanks.js';
 import type { Piece } from './inlineSource.js';
 import { basePath, type Letterhead } from './letterhead.js';
 import { stringLiteral } from './literals.js';

@@ -1,4 +1,4 @@
-import type { DocumentBlock, PlacedDocumentBlock } from '../document.js';
+import type { DocumentBlock, PlacedDocumentBlock } from './document.js';
 
 /**
  * Which rank a heading gets in the set letter, by its level in the text. The title is 1; the levels that the letter uses follow without

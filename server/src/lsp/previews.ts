@@ -9,6 +9,8 @@ import { letterDocument } from '../engine/layout/document/letterDocument.js';
 import type { Letterhead } from '../engine/layout/typst/letterhead.js';
 import { typesettingJob } from '../engine/layout/typst/typesettingJob.js';
 import { TypesettingError, type MarkerPlace, type SourceMarker, type Typesetter, type TypesettingProblem } from '../engine/layout/typesetting.js';
+import type { Letter } from '../engine/letter/model.js';
+import { parseLetter } from '../engine/letter/parseLetter.js';
 import { perObject } from '../engine/perObject.js';
 import type { Clock } from '../hosts/types.js';
 import type { LayoutHost } from './host.js';
@@ -17,7 +19,7 @@ import { previewMethods, type ClosePreviewParams, type OpenPreviewParams, type P
 import type { LetterView, Workspace } from './workspace.js';
 
 /** Changes that come together are set together. Milliseconds. */
-const quietBeforeSetting = 5;
+const quietBeforeSetting = 1;
 
 /** A configuration is written letter by letter. Milliseconds. */
 const allChangedDelay = 300;
@@ -40,6 +42,8 @@ interface OpenPreview {
   readonly letterhead: (configuration: Configuration) => Letterhead;
   readonly images: (document: LetterDocument) => ReadonlyMap<string, Uint8Array>;
   stopTimer: (() => void) | undefined;
+  /** What was set last, for the next version of it. */
+  letter: Letter | undefined;
 }
 
 /** The previews that editors have open, each with a typesetter of its own; none runs before the first one is opened. */
@@ -59,6 +63,7 @@ export class Previews {
       letterhead: perObject((configuration) => layout.loadLetterhead(configuration)),
       images: keptImages((document) => layout.loadImages(document, uri)),
       stopTimer: undefined,
+      letter: undefined,
     };
     this.open.set(id, preview);
     this.order(preview, 0);
@@ -110,26 +115,29 @@ export class Previews {
     }
   }
 
-  private async setLetter(preview: OpenPreview, { analysis, options, document: text }: LetterView): Promise<void> {
+  private async setLetter(preview: OpenPreview, { options, document: text }: LetterView): Promise<void> {
     const configuration = preview.trusted ? options.configuration : onDefaultLetterhead(options.configuration);
-    const document = letterDocument(analysis.letter, configuration);
+    // Read here rather than taken from the analysis: the typesetter can begin while the letter is still being checked.
+    const letter = parseLetter(text.getText(), preview.letter);
+    preview.letter = letter;
+    const document = letterDocument(letter, configuration);
     const job = typesettingJob(document, preview.letterhead(configuration), preview.images(document));
     // The text changes while we wait.
     const { version } = text;
     const ranges = rangesIn(text, job.markers);
     const footnoteRanges = rangesIn(text, job.footnoteMarkers);
-    const letter = await preview.typesetter.typeset(job);
+    const set = await preview.typesetter.typeset(job);
     // Overtaken by a later version, or no longer looked at.
-    if (letter === undefined || !this.isOpen(preview)) return;
-    const { bytes, complete } = letter.vector;
+    if (set === undefined || !this.isOpen(preview)) return;
+    const { bytes, complete } = set.vector;
     this.services.send(previewMethods.pages, {
       preview: preview.id,
       textDocument: { uri: preview.uri, version },
-      pages: letter.pages,
+      pages: set.pages,
       vector: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64'),
       complete,
-      markers: placed(letter.markers, ranges),
-      footnoteMarkers: placed(letter.footnoteMarkers, footnoteRanges),
+      markers: placed(set.markers, ranges),
+      footnoteMarkers: placed(set.footnoteMarkers, footnoteRanges),
       letterhead: configuration === options.configuration ? 'office' : 'default',
     });
   }

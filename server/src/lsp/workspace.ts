@@ -87,7 +87,16 @@ export class Workspace {
     if (reason !== undefined) return { ...base, kind: 'refused', reason };
     const options = { configuration };
     const { engine, texts, spelling } = this.services.checker();
-    return { ...base, kind: 'letter', engine, texts, options, analysis: open.analyse(engine, options), spelling, folder: read, configurationSerial };
+    return {
+      ...base,
+      kind: 'letter',
+      engine,
+      texts, options, spelling, folder: read, configurationSerial,
+      // The preview is set without waiting for the check.
+      get analysis() {
+        return open.analyse(engine, options);
+      },
+    };
   }
 
   /** The view once the author's hands rest for a moment, so that a burst of changes costs one check. */

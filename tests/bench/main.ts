@@ -6,6 +6,7 @@ import { performance } from 'node:perf_hooks';
 import { bareParse } from '../../server/src/engine/letter/bareParse.js';
 import { analyse, engine, configuration } from '../kit/engine.js';
 import { measureLoad } from './citationLoad.js';
+import { measureGrowth } from './growth.js';
 import { measureServerStart, type ServerFigures } from './serverStart.js';
 import { syntheticLetter, type SyntheticLetter } from './syntheticLetter.js';
 import { measureTypesetting, measureTypesettingMemory, type TypesettingFigures } from './typesetting.js';
@@ -91,10 +92,11 @@ measureEdits(warmUp);
 const figures: LetterFigures[] = [];
 for (const pages of [3, 12, 38]) figures.push(await measure(pages));
 const load = measureLoad(time);
+const growth = measureGrowth(time);
 const typesettingMemory = await measureTypesettingMemory(syntheticLetter(12));
 
 if (process.argv.includes('--json')) {
-  process.stdout.write(`${JSON.stringify({ version: 1, node: process.version, letters: figures, load, typesettingMemory }, undefined, 2)}\n`);
+  process.stdout.write(`${JSON.stringify({ version: 1, node: process.version, letters: figures, load, growth, typesettingMemory }, undefined, 2)}\n`);
 } else {
   const rows: readonly (readonly [string, (figure: LetterFigures) => string])[] = [
     ['pages', (figure) => String(figure.pages)],
@@ -116,12 +118,13 @@ if (process.argv.includes('--json')) {
   for (const [name, value] of rows) {
     process.stdout.write(`${name.padEnd(50)}${figures.map((figure) => value(figure).padStart(10)).join('')}\n`);
   }
-  const loads: readonly (readonly [string, string])[] = [
+  const loads: (readonly [string, string])[] = [
     ...load.citations.map(({ count, time: spent }) => [`full check of ${count} citations, ms`, spent.toFixed(0)] as const),
     ['typesetter after 500 edits of 12 pages, MB (budget 400)', typesettingMemory.toFixed(0)],
     ['twice the citations / once (budget 2.3)', load.doubling.toFixed(2)],
     [`check of ${load.quotations.count} quotations as printed, ms`, load.quotations.asPrinted.toFixed(0)],
     [`check of ${load.quotations.count} quotations, a word changed, ms`, load.quotations.oneWordChanged.toFixed(0)],
   ];
-  for (const [name, value] of loads) process.stdout.write(`${name.padEnd(50)}${value.padStart(10)}\n`);
+  for (const { name, growth: ratio } of growth) loads.push([`time of four times as much (budget 9), ${name}`, ratio.toFixed(1)]);
+  for (const [name, value] of loads) process.stdout.write(`${name.padEnd(76)}${value.padStart(10)}\n`);
 }

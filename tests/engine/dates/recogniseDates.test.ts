@@ -194,24 +194,17 @@ describe('recogniseDates, for any text', () => {
     );
   });
 
+  // How the time grows with such texts is measured by `npm run bench`.
   it.each([
-    ['a list that never comes to its month', '1., '],
-    ['numbers', '1 2 3 '],
-    ['undotted numbers after an article', 'den 1, 2, 3 '],
-    ['dates', '18. november 2024 '],
-    ['months', 'Oktober '],
-    ['halves of ranges', '1/1-'],
-    ['blanks', '18          '],
-    ['one long number', '1234567890'],
-  ])('takes time linear in the text: %s', (_name, unit) => {
-    const time = (repeats: number): number => {
-      const text = unit.repeat(repeats);
-      const start = performance.now();
-      recogniseDates(text);
-      return performance.now() - start;
-    };
-    time(2_000);
-    // Quadratic time would take 64 times as long; the bound leaves room for a busy machine.
-    expect(time(80_000)).toBeLessThan(24 * Math.max(time(10_000), 5));
+    ['a list that never comes to its month', '1., ', 0],
+    ['numbers', '1 2 3 ', 0],
+    ['undotted numbers after an article', 'den 1, 2, 3 ', 0],
+    ['dates', '18. november 2024 ', 5_000],
+    ['months', 'Oktober ', 0],
+    ['halves of ranges', '1/1-', 0],
+    ['blanks', '18          ', 0],
+    ['one long number', '1234567890', 0],
+  ])('finds just the dates there are among thousands of %s', (_name, unit, dates) => {
+    expect(recogniseDates(unit.repeat(5_000))).toHaveLength(dates);
   });
 });

@@ -81,32 +81,3 @@ describe('bad input', () => {
     expect(parseLetter(`- a\n${'  - **b** c\n'.repeat(500)}`).problems).toEqual([]);
   });
 });
-
-/** CPU time of the fastest of some runs, so that a busy machine does not count. */
-function cost(source: string): number {
-  let best = Infinity;
-  for (let run = 0; run < 5; run += 1) {
-    const before = process.cpuUsage();
-    parseLetter(source);
-    const { user, system } = process.cpuUsage(before);
-    best = Math.min(best, user + system);
-  }
-  return best;
-}
-
-describe('the cost of parsing', () => {
-  it.each([
-    ['prose', 'Borgeren skrev *igen* til [forvaltningen](https://eksempel.dk)[^1].\n\n'],
-    ['tight lists', '- Borgeren *skrev*\n'],
-    ['quotations', '> Borgeren *skrev*\n>\n'],
-    ['tables', '| Borgeren | *skrev* |\n|---|---|\n\n'],
-    ['emphasis', `${'*a_ '.repeat(40)}\n\n`],
-    ['lines of one paragraph', 'Borgeren skrev &amp; skrev\n'],
-  ])('grows with the text, not with its square: %s', (_, piece) => {
-    // Large enough that collecting garbage does not decide the ratio; four times it is still below the limits of a chunk.
-    const source = piece.repeat(Math.ceil(20_000 / piece.length));
-    parseLetter(source);
-    // Twice would be exact; four times the text would cost sixteen times as much if the cost grew with the square.
-    expect(cost(source.repeat(4)) / cost(source)).toBeLessThan(9);
-  });
-});

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -6,6 +6,7 @@ import { toIsoDate } from '../../server/src/engine/dates/calendarDate.js';
 import type { OverlayDocument, RegisterOverlay } from '../../server/src/engine/register/overlay.js';
 import { loadCurrentRegister } from '../../server/src/hosts/node/currentRegister.js';
 import { overlayFile, writeOverlayText } from '../../server/src/hosts/node/registerOverlay.js';
+import { lockFile } from '../../server/src/registerUpdate/updateLock.js';
 import { updateFromFile } from '../../server/src/registerUpdate/updateRegister.js';
 import { compiledRegisterFolder, register as shipped } from '../kit/engine.js';
 import { playedTime } from './retsinformationServer.js';
@@ -79,4 +80,15 @@ test('a damaged overlay is told of once and left out', () => {
     date: '2026-02-14',
     messages: [`Tillægget til lovregisteret ${overlayFile(folder)} er ikke brugt: filen er beskadiget (den er ikke hel). Slet filen, og kør »ombudsbrev register update«.`],
   });
+});
+
+test('one update keeps another out, and one that was killed does not', () => {
+  const lock = lockFile(folder);
+  writeFileSync(lock, String(process.pid));
+  expect(update(writeOverlayText(overlay))).toBe(`En anden opdatering er i gang (${lock}). Vent, til den er færdig.`);
+  expect(readFileSync(lock, 'utf8')).toBe(String(process.pid));
+  // A process number beyond any system's.
+  writeFileSync(lock, '999999999');
+  expect(update(writeOverlayText(overlay))).toBe('1 added');
+  expect(existsSync(lock)).toBe(false);
 });

@@ -10,6 +10,7 @@ import { verifiedDocument } from './lexDania.js';
 import { connect, harvestDays, type Addresses, type Retsinformation } from './retsinformation.js';
 import { danishTime, type UpdateTime } from './time.js';
 import { UpdateFailure } from './updateFailure.js';
+import { takeLock } from './updateLock.js';
 
 /** What an update works with. */
 export interface UpdateSurroundings {
@@ -39,6 +40,15 @@ const nothing: RegisterOverlay = { covered: [], documents: [] };
  * @throws {UpdateFailure} when it did not come about; the old overlay stands
  */
 export async function updateFromRetsinformation(surroundings: UpdateSurroundings, addresses: Addresses): Promise<UpdateResult> {
+  const release = takeLock(surroundings.folder);
+  try {
+    return await fetchAndReplace(surroundings, addresses);
+  } finally {
+    release();
+  }
+}
+
+async function fetchAndReplace(surroundings: UpdateSurroundings, addresses: Addresses): Promise<UpdateResult> {
   const { shipped, folder, time, tell } = surroundings;
   const old = currentOverlay(surroundings);
   const today = danishTime(time.now()).date;
@@ -80,6 +90,7 @@ export async function updateFromRetsinformation(surroundings: UpdateSurroundings
  * @throws {UpdateFailure} when the file is not whole or contradicts what is known; the old overlay stands
  */
 export function updateFromFile(surroundings: UpdateSurroundings, file: string): UpdateResult {
+  const release = takeLock(surroundings.folder);
   try {
     const read = readOverlayText(readText(file));
     const today = danishTime(surroundings.time.now()).date;
@@ -90,6 +101,8 @@ export function updateFromFile(surroundings: UpdateSurroundings, file: string): 
   } catch (error) {
     if (error instanceof OverlayFormatError) throw new UpdateFailure(`${file} kan ikke bruges: ${error.message}`);
     throw error;
+  } finally {
+    release();
   }
 }
 

@@ -52,6 +52,10 @@ async function update(shipped: Register, file: string | undefined): Promise<numb
     import('../../registerUpdate/updateFailure.js'),
   ]);
   const surroundings = { shipped, folder: dataFolder(), time: systemTime, tell: (message: string) => void process.stderr.write(`${message}\n`) };
+  const proxy = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'].find((name) => (process.env[name] ?? '') !== '');
+  if (file === undefined && proxy !== undefined) {
+    process.stderr.write(`${proxy} er sat, men opdateringen går ikke gennem en proxy. Lykkes den ikke, så hent tillægget på en anden maskine, og brug --from FIL.\n`);
+  }
   try {
     const { overlay, added, unconfirmed } =
       file === undefined ? await updateFromRetsinformation(surroundings, retsinformation) : updateFromFile(surroundings, resolve(file));

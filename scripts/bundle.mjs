@@ -51,7 +51,7 @@ const withoutCodeFromStrings = {
 
 /** The page of the preview: a browser's, not Node's. @type {import('esbuild').BuildOptions} */
 const previewPage = {
-  entryPoints: { preview: 'client/src/preview/webview/main.ts' },
+  entryPoints: ['main.ts', 'preview.css'].map((name) => ({ in: `client/src/preview/webview/${name}`, out: 'preview' })),
   outdir: 'dist/preview',
   platform: 'browser',
   format: 'iife',

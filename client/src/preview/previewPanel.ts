@@ -23,7 +23,10 @@ export class PreviewPanel implements Disposable {
   private readonly listeners: Disposable[];
   private readonly sync: SourceSync;
   private letter: TextDocument | undefined;
+  /** The page has begun; until then what it is to be told waits. */
   private ready = false;
+  private readonly waiting: ToPage[] = [];
+  private readonly renderer: Thenable<Uint8Array>;
   private openInServer = false;
   private brokeAt = 0;
   private closing: NodeJS.Timeout | undefined;
@@ -55,6 +58,9 @@ export class PreviewPanel implements Disposable {
     ];
     panel.title = this.title();
     webview.html = pageShell(webview, extension);
+    // While VS Code makes the page, the letter is set and the renderer read.
+    this.renderer = workspace.fs.readFile(Uri.joinPath(pageFolder(extension), 'renderer.wasm'));
+    this.loadLetter().catch(fail);
   }
 
   get uri(): string {
@@ -71,7 +77,7 @@ export class PreviewPanel implements Disposable {
     this.state = { ...this.state, uri: uri.toString() };
     this.letter = undefined;
     this.panel.title = this.title();
-    if (this.ready) void this.loadLetter().catch(this.fail);
+    this.loadLetter().catch(this.fail);
   }
 
   /** The editor of the letter, with the cursor where it was. */
@@ -116,12 +122,14 @@ export class PreviewPanel implements Disposable {
     this.brokeAt = now;
   }
 
-  /** The page is there, for the first time or again: it knows nothing yet. */
+  /** The page is there. When it is there again, it knows nothing any more, and the letter begins anew. */
   private async start(): Promise<void> {
+    const renderer = new Uint8Array(await this.renderer);
+    const isAgain = this.ready;
     this.ready = true;
-    const renderer = await workspace.fs.readFile(Uri.joinPath(pageFolder(this.extension), 'renderer.wasm'));
-    this.post({ type: 'start', renderer: new Uint8Array(renderer), labels: labels(), state: this.state });
-    await this.loadLetter();
+    this.post({ type: 'start', renderer, labels: labels(), state: this.state });
+    for (const message of this.waiting.splice(0)) this.post(message);
+    if (isAgain) await this.loadLetter();
   }
 
   /** An opened document is known to the server, also when no editor shows it. */
@@ -142,7 +150,7 @@ export class PreviewPanel implements Disposable {
   }
 
   private openLetter(): void {
-    if (!this.ready || this.letter === undefined) return;
+    if (this.letter === undefined) return;
     this.openInServer = true;
     this.server.open(this.id, this.state.uri, workspace.isTrusted);
   }
@@ -179,7 +187,7 @@ export class PreviewPanel implements Disposable {
   }
 
   private sendFindings(): void {
-    if (this.ready && this.letter !== undefined && isChecked(this.letter)) this.post({ type: 'findings', findings: marginFindings(this.letter) });
+    if (this.letter !== undefined && isChecked(this.letter)) this.post({ type: 'findings', findings: marginFindings(this.letter) });
   }
 
   private title(): string {
@@ -188,6 +196,10 @@ export class PreviewPanel implements Disposable {
   }
 
   private post(message: ToPage): void {
+    if (!this.ready) {
+      this.waiting.push(message);
+      return;
+    }
     void this.panel.webview.postMessage(message);
   }
 }

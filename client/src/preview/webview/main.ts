@@ -1,4 +1,3 @@
-import './preview.css';
 import type { ToPage } from '../webviewMessages.js';
 import { listen, tell } from './editor.js';
 import { loadFonts } from './fonts.js';

@@ -8,6 +8,7 @@ const texts: Readonly<Record<LabelId, Readonly<Record<Language, string>>>> = {
     da: 'Brevet kan ikke sættes op, som det står nu. Siderne nedenfor er fra sidst, det kunne.',
     en: 'The letter cannot be set as it stands now. The pages below are from the last time it could.',
   },
+  cannotBeSetYet: { da: 'Brevet kan ikke sættes op, som det står nu.', en: 'The letter cannot be set as it stands now.' },
   defaultLetterhead: {
     da: 'Vist på standardbrevpapir: mappens egen skabelon bruges først, når du har tillid til mappen.',
     en: 'Shown on the default letterhead: the folder’s own template is used once you trust the folder.',

@@ -36,6 +36,7 @@ export type LabelId =
   | 'accessibleLetter'
   | 'close'
   | 'cannotBeSet'
+  | 'cannotBeSetYet'
   | 'defaultLetterhead'
   | 'find'
   | 'findField'

@@ -16,12 +16,12 @@ const wrapped = '<span class="typst-content-hint" style="font-size: 0px;"> </spa
 const lineEnd = '<br class="typst-content-hint" style="font-size: 0px;">';
 
 const page = readPageText(
-  [run('Borgeren &amp; ', 70, 100, 60), run('foreløbig', 130, 100, 50), wrapped, run('be', 70, 112, 10), run('\u00AD', 80, 112, 4), wrapped, run('svaret ', 70, 124, 40), wrapped, run('svar', 70, 136, 20), lineEnd, run('Ny', 70, 160, 10)].join(''),
+  [run('Borgeren &amp; ', 70, 100, 60), run('foreløbig', 130, 100, 50), wrapped, run('be', 70, 112, 10), run('\u00AD', 80, 112, 4), wrapped, run('svaret ', 70, 124, 40), wrapped, run('svar', 70, 136, 20), lineEnd, run('Ny', 70, 160, 10), run('Overskrift', 70, 190, 50)].join(''),
 );
 
 describe('the text of a page', () => {
   it('has words whole and lines joined', () => {
-    expect(page.text).toBe('Borgeren & foreløbig besvaret svar\nNy');
+    expect(page.text).toBe('Borgeren & foreløbig besvaret svar\nNy\nOverskrift');
     expect(page.runs.map(({ text, start, width }) => [text, start, width])).toEqual([
       ['Borgeren & ', 0, 60],
       ['foreløbig', 11, 50],
@@ -29,6 +29,7 @@ describe('the text of a page', () => {
       ['svaret', 23, 40],
       ['svar', 30, 20],
       ['Ny', 35, 10],
+      ['Overskrift', 38, 50],
     ]);
   });
 

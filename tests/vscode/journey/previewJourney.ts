@@ -75,6 +75,21 @@ export function previewJourney(workbench: Workbench, folder: string, pictures: s
       },
     },
     {
+      name: 'scrolling the pages scrolls the text, and moving in the text the pages',
+      run: async () => {
+        const top = (): Promise<number> => inner().locator('.scroller').evaluate((scroller) => scroller.scrollTop);
+        await page.waitForTimeout(1_000);
+        await inner().locator('.scroller').focus();
+        await page.keyboard.press('End');
+        await workbench.line('Konklusion').first().waitFor();
+        assert.equal((await top()) > 100, true);
+        await page.waitForTimeout(1_000);
+        await workbench.line('Konklusion').first().click();
+        await page.keyboard.press('Control+Home');
+        await eventually(top, (now) => now === 0);
+      },
+    },
+    {
       name: 'find marks the words on the pages and counts them',
       run: async () => {
         await inner().locator('.scroller').focus();

@@ -68,8 +68,9 @@ export function readPageText(semantics: string): PageText {
       hyphenated = true;
       continue;
     }
-    if (run.after !== 'nothing') text = withoutTrailingSpace(runs, text);
-    if (!hyphenated) text += separator(text, run);
+    const between = betweenRuns(runs.at(-1), run);
+    if (between !== 'nothing') text = withoutTrailingSpace(runs, text);
+    if (!hyphenated) text += separator(text, run.text, between);
     hyphenated = false;
     const own = run.text.endsWith(softHyphen) ? run.text.slice(0, -1) : run.text;
     hyphenated = own.length < run.text.length;
@@ -88,10 +89,16 @@ function withoutTrailingSpace(runs: PlacedRun[], text: string): string {
   return text.slice(0, last.start + trimmed.length);
 }
 
-function separator(text: string, { after, text: next }: TextRun): string {
-  if (text === '' || after === 'nothing') return '';
-  if (after === 'break') return '\n';
+function separator(text: string, next: string, between: TextRun['after']): string {
+  if (text === '' || between === 'nothing') return '';
+  if (between === 'break') return '\n';
   return /\s$/u.test(text) || /^\s/u.test(next) ? '' : ' ';
+}
+
+/** Not every end of a block is told; what begins on another line, or further left, is no part of the same word. */
+function betweenRuns(before: TextRun | undefined, { after, left, top, size }: TextRun): TextRun['after'] {
+  if (before === undefined || after !== 'nothing') return after;
+  return Math.abs(top - before.top) > size / 2 || left < before.left - 1 ? 'break' : 'nothing';
 }
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#x27': "'", apos: "'", nbsp: '\u00A0' };

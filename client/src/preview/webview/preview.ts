@@ -81,12 +81,16 @@ export class Preview {
       case 'start':
         return;
       case 'letter':
-        if (message.uri !== this.state.uri) this.pages.root.scrollTop = 0;
+        if (message.uri !== this.state.uri) {
+          this.pages.root.scrollTop = 0;
+          document.body.classList.add('waiting');
+        }
         this.update({ uri: message.uri, pinned: message.pinned });
         document.title = message.name;
         return;
       case 'pages':
         await this.renderer.update(message.vector, message.complete);
+        document.body.classList.remove('waiting');
         this.pages.setPages(message.pages, message.markers, message.footnoteMarkers);
         this.showProblems([]);
         this.showNotice(message.defaultLetterhead ? this.labels.defaultLetterhead : undefined);
@@ -94,6 +98,8 @@ export class Preview {
         this.renewText();
         return;
       case 'failed':
+        // The pages of the letter shown before are none of this one.
+        if (document.body.classList.contains('waiting')) this.pages.setPages([], [], []);
         this.showProblems(message.problems);
         return;
       case 'findings':
@@ -138,7 +144,7 @@ export class Preview {
     if (problems.length === 0) return;
     this.loading.hidden = true;
     this.problem.replaceChildren(
-      element('strong', {}, this.labels.cannotBeSet),
+      element('strong', {}, this.pages.pageCount > 0 ? this.labels.cannotBeSet : this.labels.cannotBeSetYet),
       element('ul', {}, ...problems.map((problem) => element('li', {}, problem))),
     );
   }

@@ -47,6 +47,11 @@ describe('the built-in letterhead', () => {
     expect([markers, notes]).toEqual(wanted);
   });
 
+  it.each(['- a\n- b', '1. a\n\n2. b', '> a\n>\n> - b', '| a |\n|---|\n| b |', '```\na\n```', '## a', '![a](b.png)'])('loses nothing of a letter that ends with %j', (end) => {
+    const { markers, wanted } = set(`${head('hoering')}Tekst.\n\n${end}\n`);
+    expect(markers).toBe(wanted[0]);
+  });
+
   it('sets a letter without anything', () => {
     expect(set('')).toMatchObject({ pages: 1, markers: 1, notes: 0, wanted: [1, 0] });
   });

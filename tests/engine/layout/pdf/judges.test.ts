@@ -1,4 +1,3 @@
-import { NodeCompiler, type RenderPdfOpts } from '@myriaddreamin/typst-ts-node-compiler';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pixelmatch from 'pixelmatch';
@@ -9,6 +8,7 @@ import { createTypesetter } from '../../../../server/src/hosts/node/typesetter/c
 import { exampleLetters } from '../../../kit/examples.js';
 import { havePdfTools, pagePictures, runPdfTool } from '../../../kit/pdfTools.js';
 import { jobOf } from '../../../kit/typesetting.js';
+import { createNativeTypst } from '../../../kit/nativeTypst.js';
 
 /** What others say of our PDFs. */
 const typesetter = createTypesetter();
@@ -56,17 +56,17 @@ function pdfOf(name: string): Uint8Array {
 describe('native Typst', () => {
   const fonts = fileURLToPath(new URL('../../../../dist/typst', import.meta.url));
   // The package's types know only PDF/A; its native part takes every standard of Typst 0.14.
-  const accessible = { pdfStandard: 'ua-1' } as unknown as RenderPdfOpts;
+  const accessible = { pdfStandard: 'ua-1' };
 
   it.each(exampleLetters)('validates $name as PDF/UA-1', ({ source }) => {
     const { source: mainFileContent, files } = jobOf(source);
-    const compiler = NodeCompiler.create({ workspace: '/', fontArgs: [{ fontPaths: [fonts] }] });
+    const compiler = createNativeTypst(fonts);
     for (const { path, bytes } of files) compiler.mapShadow(path, Buffer.from(bytes));
     expect(compiler.pdf({ mainFileContent }, accessible).subarray(0, 8).toString()).toBe('%PDF-1.7');
   });
 
   it('refuses what is not', () => {
-    const compiler = NodeCompiler.create({ workspace: '/', fontArgs: [{ fontPaths: [fonts] }] });
+    const compiler = createNativeTypst(fonts);
     const mainFileContent = '#set document(title: "A")\n= A\n=== B';
     expect(() => compiler.pdf({ mainFileContent }, accessible)).toThrow('skipped from heading level 1 to 3');
   });

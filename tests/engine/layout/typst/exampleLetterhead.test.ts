@@ -1,4 +1,3 @@
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
@@ -8,6 +7,7 @@ import { typesettingJob } from '../../../../server/src/engine/layout/typst/types
 import type { TypesettingJob } from '../../../../server/src/engine/layout/typesetting.js';
 import { parseLetter } from '../../../../server/src/engine/letter/parseLetter.js';
 import { loadLetterhead } from '../../../../server/src/hosts/node/layout/letterhead.js';
+import { createNativeTypst } from '../../../kit/nativeTypst.js';
 
 const folder = fileURLToPath(new URL('../../../../examples/brevpapir/', import.meta.url));
 const read = (path: string): string => readFileSync(`${folder}${path}`, 'utf8');
@@ -16,7 +16,7 @@ const letter = parseLetter(read('svar-om-ventetid.brev.md'));
 
 /** How many markers the pages have, by their label. */
 function markersOf({ source, files }: TypesettingJob): readonly number[] {
-  const compiler = NodeCompiler.create({ workspace: '/' });
+  const compiler = createNativeTypst();
   for (const { path, bytes } of files) compiler.mapShadow(path, Buffer.from(bytes));
   return ['<ms>', '<mf>'].map((selector) => {
     const found: unknown = compiler.query({ mainFileContent: source }, { selector });

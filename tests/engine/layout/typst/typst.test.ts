@@ -1,4 +1,3 @@
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -8,9 +7,10 @@ import { stringLiteral } from '../../../../server/src/engine/layout/typst/litera
 import { typesettingJob } from '../../../../server/src/engine/layout/typst/typesettingJob.js';
 import { parseLetter } from '../../../../server/src/engine/letter/parseLetter.js';
 import { loadLetterhead } from '../../../../server/src/hosts/node/layout/letterhead.js';
+import { createNativeTypst } from '../../../kit/nativeTypst.js';
 
 /** Typst itself: the same release as the typesetter's, built for this machine. */
-const compiler = NodeCompiler.create({ workspace: '/' });
+const compiler = createNativeTypst();
 const configuration = readConfiguration([]).configuration;
 const { letterhead } = loadLetterhead(configuration);
 

@@ -8,8 +8,8 @@ import { configuration } from './engine.js';
 const { letterhead } = loadLetterhead(configuration);
 
 /** The letter on the built-in letterhead. */
-export function jobOf(source: string): TypesettingJob {
-  return typesettingJob(letterDocument(parseLetter(source), configuration), letterhead);
+export function jobOf(source: string, images?: ReadonlyMap<string, Uint8Array>): TypesettingJob {
+  return typesettingJob(letterDocument(parseLetter(source), configuration), letterhead, images);
 }
 
 /** A job of Typst's own, for what no letter brings about. */

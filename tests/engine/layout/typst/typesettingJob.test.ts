@@ -55,8 +55,8 @@ describe('the source', () => {
   it('hands images over under names of its own, each once', () => {
     const bytes = new Uint8Array([1]);
     const { source, files } = job('---\nbrevtype: statusnotat\n---\n\n![a](x/b.PNG) ![](x/b.PNG)', new Map([['x/b.PNG', bytes]]));
-    expect(files).toEqual([{ path: '/billeder/1.png', bytes }]);
-    expect(source).toContain('#ms;#billede("/billeder/1.png", "a", false)#" "#billede("/billeder/1.png", none, false)');
+    expect(files).toEqual([{ path: '/billeder/1/x/b.PNG', bytes }]);
+    expect(source).toContain('#ms;#billede("/billeder/1/x/b.PNG", "a", false)#" "#billede("/billeder/1/x/b.PNG", none, false)');
   });
 
   it('keeps the last paragraph and the closing together', () => {

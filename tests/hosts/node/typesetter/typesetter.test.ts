@@ -110,6 +110,29 @@ describe('what a letter cannot reach', () => {
   });
 });
 
+describe('an image that cannot be read', () => {
+  const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+  const svg = (inside: string): Uint8Array => bytes(`<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">${inside}</svg>`);
+  const source = '---\nbrevtype: statusnotat\ntitel: A\n---\n\n![Ét](a.svg) ![To](sag/b.svg)\n';
+  const jobWith = (b: Uint8Array) => jobOf(source, new Map([['a.svg', svg('')], ['sag/b.svg', b]]));
+  const told = ['Billedet »sag/b.svg« er beskadiget eller henter andre filer og er erstattet af en tom ramme. Gem det igen som PNG, JPEG eller SVG.'];
+
+  it.each([
+    ['is cut off', bytes('<svg xmlns="http://www.w3.org/2000/svg"><g>')],
+    ['draws in a file of the machine', svg('<image href="/etc/passwd" width="9" height="9"/>')],
+    ['draws in from the net', svg('<image href="https://example.com/a.png" width="9" height="9"/>')],
+    ['is a PNG of a few bytes', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0])],
+  ])('leaves the rest of the letter as it is when it %s', async (_, damaged) => {
+    const own = typesetterWith({});
+    for (const job of [jobWith(damaged), jobOf(source.replace('titel: A', 'titel: B'), new Map([['a.svg', svg('')], ['sag/b.svg', damaged]]))]) {
+      const set = await own.typeset(job);
+      expect([set?.pages.length, set?.warnings.map(({ message }) => message.da)]).toEqual([1, told]);
+    }
+    expect((await own.typeset(jobWith(svg(''))))?.warnings).toEqual([]);
+    expect((await own.pdf(jobWith(damaged))).warnings.map(({ message }) => message.da)).toEqual(told);
+  });
+});
+
 describe('what is wrong with a letterhead', () => {
   const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 

@@ -112,7 +112,8 @@ class JobWriter {
   }
 
   #addImage(file: string, bytes: Uint8Array): string {
-    const path = `/billeder/${this.#imagePaths.size + 1}${/\.\w+$/.exec(file)?.[0].toLowerCase() ?? ''}`;
+    // The letter's own name of the file is for messages.
+    const path = `/billeder/${this.#imagePaths.size + 1}/${file}`;
     this.#imagePaths.set(file, path);
     this.files.push({ path, bytes });
     return path;

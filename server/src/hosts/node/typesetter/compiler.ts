@@ -7,8 +7,9 @@ import {
 } from '@myriaddreamin/typst-ts-web-compiler';
 import type { TypesettingFile } from '../../../engine/layout/typesetting.js';
 import { diagnosticsOf, resultOf } from './diagnostics.js';
+import { isAboutAnImage, isImageOfLetter, placeholder, trial } from './damagedImages.js';
 import { type Fonts, isFont, loadFonts } from './fonts.js';
-import type { WorkerOutcome, WorkerPages, WorkerRequest, WorkerWarnings } from './messages.js';
+import type { TypstMessage, WorkerOutcome, WorkerPages, WorkerRequest, WorkerWarnings } from './messages.js';
 import { pageSizes } from './pageSizes.js';
 import { placesLabel, placesQuery, readPlaces } from './places.js';
 import { missingCharacters } from './problems.js';
@@ -34,10 +35,16 @@ export async function createCompiler(module: WebAssembly.Module, builtInFonts: r
   const asked = new Set<string>();
   const compiler = await buildCompiler(asked);
   const ownFonts = new Map<string, TypesettingFile>();
+  const images = new Set<string>();
+  const damagedImages = new Set<string>();
   let fonts: Fonts | undefined;
   let pages: IncrServer | undefined;
 
   const takeFiles = async ({ changedFiles, removedFiles }: WorkerRequest): Promise<Fonts> => {
+    for (const path of [...removedFiles, ...changedFiles.map((file) => file.path)]) {
+      images.delete(path);
+      damagedImages.delete(path);
+    }
     for (const path of removedFiles) {
       if (ownFonts.delete(path)) fonts = undefined;
       else compiler.unmap_shadow(path);
@@ -47,12 +54,33 @@ export async function createCompiler(module: WebAssembly.Module, builtInFonts: r
         ownFonts.set(file.path, file);
         fonts = undefined;
       } else compiler.map_shadow(file.path, file.bytes);
+      if (isImageOfLetter(file.path)) images.add(file.path);
     }
     if (fonts === undefined) {
       fonts = await loadFonts([...ownFonts.values()], builtInFonts);
       compiler.set_fonts(fonts.resolver);
     }
     return fonts;
+  };
+
+  const compile = (): { readonly world: TypstCompileWorld; readonly messages: readonly TypstMessage[] } => {
+    const world = compiler.snapshot(undefined, mainFile, undefined);
+    return { world, messages: diagnosticsOf(world.compile(pagedDocument, structuredDiagnostics)) };
+  };
+
+  /** Tries each image by itself, and puts a placeholder for those that cannot be read; true when there were any. */
+  const replaceDamagedImages = (source: string): boolean => {
+    const before = damagedImages.size;
+    for (const path of images) {
+      compiler.add_source(mainFile, trial(path));
+      const { world, messages } = compile();
+      world.free();
+      if (damagedImages.has(path) || !messages.some(isAboutAnImage)) continue;
+      damagedImages.add(path);
+      compiler.map_shadow(path, placeholder);
+    }
+    compiler.add_source(mainFile, source);
+    return damagedImages.size > before;
   };
 
   const toPages = (world: TypstCompileWorld): WorkerPages => {
@@ -69,13 +97,17 @@ export async function createCompiler(module: WebAssembly.Module, builtInFonts: r
     async run(request) {
       asked.clear();
       const { damaged, missingIn } = await takeFiles(request);
-      compiler.add_source(mainFile, `${request.source}\n${placesQuery}\n`);
-      const world = compiler.snapshot(undefined, mainFile, undefined);
-      const messages = diagnosticsOf(world.compile(pagedDocument, structuredDiagnostics));
+      const source = `${request.source}\n${placesQuery}\n`;
+      compiler.add_source(mainFile, source);
+      let { world, messages } = compile();
+      if (messages.some(isAboutAnImage) && replaceDamagedImages(source)) {
+        world.free();
+        ({ world, messages } = compile());
+      }
       const outcome = async (): Promise<WorkerOutcome> => {
         if (messages.some(({ severity }) => severity === 'error')) return { kind: 'refused', messages, missingFiles: [...asked] };
         if (request.task === 'prime') return { kind: 'primed' };
-        const warnings: WorkerWarnings = { messages, missingCharacters: missingIn(request.source), damagedFonts: damaged };
+        const warnings: WorkerWarnings = { messages, missingCharacters: missingIn(request.source), damagedFonts: damaged, damagedImages: [...damagedImages] };
         if (request.task === 'typeset') return { kind: 'pages', result: toPages(world), warnings };
         const artifact: unknown = world.get_artifact(pdfFormat, structuredDiagnostics);
         const bytes = resultOf(artifact);

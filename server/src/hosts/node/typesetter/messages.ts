@@ -49,6 +49,8 @@ export interface WorkerWarnings {
   readonly missingCharacters: readonly number[];
   /** Font files of the job that are none. */
   readonly damagedFonts: readonly string[];
+  /** Images of the letter that cannot be read: an empty frame stands in their place. */
+  readonly damagedImages: readonly string[];
 }
 
 export type WorkerOutcome =

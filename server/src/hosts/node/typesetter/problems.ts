@@ -10,9 +10,10 @@ export function refusals({ messages, missingFiles }: Extract<WorkerOutcome, { re
 }
 
 /** What a letter was set without. */
-export function warnings({ messages, missingCharacters: missing, damagedFonts }: WorkerWarnings): readonly TypesettingProblem[] {
+export function warnings({ messages, missingCharacters: missing, damagedFonts, damagedImages }: WorkerWarnings): readonly TypesettingProblem[] {
   return [
     ...damagedFonts.map((file) => problem(damagedFont(file))),
+    ...damagedImages.map((file) => problem(damagedImage(file))),
     ...messages.map((message) => placed(message, explain(message.text, []))),
     ...(missing.length === 0 ? [] : [missingCharacters(missing)]),
   ];
@@ -65,6 +66,14 @@ function damagedFont(file: string): Localized {
   return {
     da: `Skrifttypefilen ${file} er beskadiget eller ikke en skrifttype og er sprunget over. Læg en hel TTF- eller OTF-fil i stedet.`,
     en: `The font file ${file} is damaged or no font and was skipped. Put a whole TTF or OTF file in its place.`,
+  };
+}
+
+function damagedImage(path: string): Localized {
+  const file = path.replace(/^\/(?:billeder\/\d+|brevpapir)\//, '');
+  return {
+    da: `Billedet »${file}« er beskadiget eller henter andre filer og er erstattet af en tom ramme. Gem det igen som PNG, JPEG eller SVG.`,
+    en: `The image "${file}" is damaged or draws in other files; an empty frame stands in its place. Save it again as PNG, JPEG or SVG.`,
   };
 }
 

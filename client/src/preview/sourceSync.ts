@@ -24,7 +24,7 @@ const leadAfterClick = 700;
 /** Movements this soon after an edit come from typing. Milliseconds. */
 const typing = 400;
 
-type Direction = 'rulSiderne' | 'rulTeksten' | 'klik';
+type Direction = 'forhaandsvisning.rulSiderne' | 'forhaandsvisning.rulTeksten' | 'forhaandsvisning.klik';
 
 /** Keeps the editor and the pages of one letter at the same place. Either direction can be switched off. */
 export class SourceSync implements Disposable {
@@ -63,7 +63,7 @@ export class SourceSync implements Disposable {
   /** A word of the page was clicked: the cursor goes there, and the hands can stay on the keys. */
   async clicked({ text, offset, near }: Extract<FromPage, { type: 'clicked' }>): Promise<void> {
     const { letter } = this;
-    if (letter === undefined || !isOn('klik')) return;
+    if (letter === undefined || !isOn('forhaandsvisning.klik')) return;
     const word = await this.server.word(letter, letter.positionAt(near), text, offset);
     if (word === undefined) return;
     await this.moveCursor(letter.uri, new Range(word.start.line, word.start.character, word.start.line, word.start.character));
@@ -76,7 +76,7 @@ export class SourceSync implements Disposable {
 
   pageScrolled(offset: number): void {
     const editor = this.editor();
-    if (editor === undefined || !isOn('rulTeksten')) return;
+    if (editor === undefined || !isOn('forhaandsvisning.rulTeksten')) return;
     this.pageLeadsUntil = Date.now() + lead;
     const position = editor.document.positionAt(offset);
     editor.revealRange(new Range(position, position), TextEditorRevealType.AtTop);
@@ -100,7 +100,7 @@ export class SourceSync implements Disposable {
 
   private follow(kind: TextEditorSelectionChangeKind | undefined): Follow {
     const now = Date.now();
-    if (now < this.pageLeadsUntil || !isOn('rulSiderne')) return 'never';
+    if (now < this.pageLeadsUntil || !isOn('forhaandsvisning.rulSiderne')) return 'never';
     if (now - this.editedAt < typing) return 'out-of-sight';
     return kind === TextEditorSelectionChangeKind.Mouse || kind === TextEditorSelectionChangeKind.Keyboard ? 'edge' : 'out-of-sight';
   }
@@ -108,7 +108,7 @@ export class SourceSync implements Disposable {
   private editorScrolled(editor: TextEditor): void {
     const now = Date.now();
     const [visible] = editor.visibleRanges;
-    if (visible === undefined || now < this.pageLeadsUntil || now - this.editedAt < typing || !isOn('rulSiderne')) return;
+    if (visible === undefined || now < this.pageLeadsUntil || now - this.editedAt < typing || !isOn('forhaandsvisning.rulSiderne')) return;
     this.post({ type: 'editorScrolled', offset: editor.document.offsetAt(visible.start) });
   }
 
@@ -124,5 +124,5 @@ function columnOf(uri: Uri): ViewColumn | undefined {
 }
 
 function isOn(direction: Direction): boolean {
-  return workspace.getConfiguration('ombudsbrev').get<boolean>(`forhaandsvisning.${direction}`, true);
+  return workspace.getConfiguration('ombudsbrev').get<boolean>(direction, true);
 }

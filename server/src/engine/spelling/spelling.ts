@@ -163,7 +163,7 @@ function likelier(automaton: Automaton, word: string, { parts, magnitudes }: Seg
   }
   for (const [index, part] of parts.entries()) {
     const own = magnitudes[index] ?? 0;
-    if (own >= common || magnitude(automaton.wordClass(part), frequencyShift) >= wellUsed) continue;
+    if (own >= common || usageOf(automaton, part) >= wellUsed) continue;
     const isLast = index === parts.length - 1;
     const role = isLast ? lastRole : index === 0 ? beginsCompound : continuesCompound;
     const shift = isLast && isWhole ? endShift : beginShift;
@@ -173,6 +173,12 @@ function likelier(automaton: Automaton, word: string, { parts, magnitudes }: Seg
     if (better !== undefined) return [...parts.slice(0, index), better.word, ...parts.slice(index + 1)].join('');
   }
   return undefined;
+}
+
+/** How often statutes use the part, or the word that it is the linking form of (`enigheds` → `enighed`): a magnitude. */
+function usageOf(automaton: Automaton, part: string): number {
+  const own = magnitude(automaton.wordClass(part), frequencyShift);
+  return part.endsWith('s') ? Math.max(own, magnitude(automaton.wordClass(part.slice(0, -1)), frequencyShift)) : own;
 }
 
 function startsCapital(word: string): boolean {

@@ -1,4 +1,5 @@
 import { wordsOf } from '../../language/blockWords.js';
+import { isInForeignExpression } from '../../language/foreignExpressions.js';
 import type { Block, InlineQuotation } from '../../letter/model.js';
 import { knownWords } from '../../spelling/knownWords.js';
 import type { Spelling } from '../../spelling/spelling.js';
@@ -29,14 +30,16 @@ export const spelling: BlockRule = {
     const known = knownWords(configuration, frontMatter, speller);
     const leftAlone = [...citations.map(({ range }) => range), ...block.code];
     const passages = new Map<InlineQuotation | undefined, Passage>();
-    for (const word of wordsOf(block)) {
+    const words = wordsOf(block);
+    for (const [index, word] of words.entries()) {
       const passage = passageOf(block, word.range, passages);
       passage.words += 1;
       if (speller.correct(word.text) || (word.beforeFullStop && speller.correct(`${word.text}.`)) || known.has(word.text)) continue;
+      if (isInForeignExpression(block.prose.text, words, index, speller)) continue;
       if (!leftAlone.some((range) => rangesOverlap(range, word.range))) passage.unknown.push(word);
     }
-    for (const { words, unknown, isQuoted } of passages.values()) {
-      if (unknown.length >= fewestForeign && unknown.length >= words * shareForeign) continue;
+    for (const { words: count, unknown, isQuoted } of passages.values()) {
+      if (unknown.length >= fewestForeign && unknown.length >= count * shareForeign) continue;
       for (const word of unknown) {
         const report = judge(speller, word);
         if (report !== undefined) yield isQuoted && report.severity === undefined ? { ...report, severity: 'info' } : report;
@@ -44,6 +47,9 @@ export const spelling: BlockRule = {
     }
   },
 };
+
+/** `d'Auchamp`, `l'Hospital` */
+const elidedName = /^\p{Ll}{1,2}'\p{Lu}/u;
 
 /** One quotation of the block, or what stands outside them: each is in one language. */
 interface Passage {
@@ -66,7 +72,7 @@ function judge(speller: Spelling, word: SpelledWord): Report | undefined {
   const likelier = speller.compoundOf(text)?.likelier;
   if (likelier !== undefined) return isCapitalised(text) && !word.first ? undefined : unusual(word, likelier);
   // A full stop inside: an abbreviation that is new to us, or a space that is missing.
-  if (text.includes('.') || (isCapitalised(text) && !isNoName(speller, word))) return undefined;
+  if (text.includes('.') || elidedName.test(text) || (isCapitalised(text) && !isNoName(speller, word))) return undefined;
   return {
     range,
     message: {

@@ -15,8 +15,8 @@ export const confusions: readonly Phrase[] = [
   ...['på grund', 'i form', 'ved hjælp', 'som følge', 'i løbet', 'på baggrund', 'i kraft', 'på vegne', 'i medfør', 'i tilfælde', 'omfattet', 'ved siden'].map((words) =>
     confusion('at|ad', 'at|ad', 'af', { before: `(?<!\\p{L})${words} ` }),
   ),
-  confusion('af', 'af', 'ad', { before: String.raw`(?<!\p{L})(?:en|ét|én|et|to|tre|lidt|få) `, after: ' gangen' }),
-  confusion('af', 'af', 'ad', { before: String.raw`(?<!\p{L})hen `, after: ' (?:vejen|gaden)' }),
+  confusion('af', 'af', 'ad', { before: String.raw`(?<!\p{L})(?:en|ét|én|et|to|tre|lidt|få) `, after: ' gangen(?!\\p{L})' }),
+  confusion('af', 'af', 'ad', { before: String.raw`(?<!\p{L})hen `, after: ' (?:vejen|gaden)(?!\\p{L})' }),
   confusion('af', 'af', 'at', { before: String.raw`(?<!\p{L})(?:for|med henblik på|ved|uden|til|om|på) `, after: ' (?:være|have|få|gøre|kunne|skulle|se|give|tage|sikre|undgå|oplyse|vurdere|behandle|træffe|sende|undersøge|afklare|anmode|afgøre|indhente|besvare|iværksætte|vejlede|begrunde) ' }),
   // træf, traf
   confusion('træf', 'træf', 'traf|træffer', { before: String.raw`(?<!(?<!\p{L})(?:at|og|så|men|nu|derfor|venligst|bare))(?<=\p{L}) `, after: ' (?:ikke |først |herefter |derfor |ny |en |endelig |samme dag )?(?:afgørelse|beslutning|bestemmelse|afgørelsen|beslutningen)' }),
@@ -47,9 +47,8 @@ export const confusions: readonly Phrase[] = [
   }),
   confusion('end', 'end', 'en', { before: String.raw`(?<!\p{L})(?<!(?:mere|mindre|andet|andre|større|senere|tidligere|højere|lavere|længere|anden|anderledes) )(?:i|på|af|til|med|om|har|er|fra|efter|ved) `, after: ' (?:afgørelse|sag|klage|borger|ansøgning|henvendelse|frist|redegørelse|høring|konkret|samlet|række|del|ny|anden)(?!\\p{L})' }),
   // hver, hvert, vær
-  confusion('hver', 'hver', 'hvert', { after: ' fald(?!\\p{L})' }),
   confusion('vær|vært', 'vær|vært', 'hver', { after: ' (?:gang|dag|uge|måned|især)(?!\\p{L})' }),
-  confusion('hver', 'hver', 'vær', { after: ' (?:opmærksom|venlig|sød)(?!\\p{L})' }),
+  confusion('hver', 'hver', 'vær', { after: ' (?:opmærksom på|(?:venlig|sød) (?:at|og))(?!\\p{L})' }),
   // for at, får at
   confusion('får', 'får', 'for', { before: '[,.] ', after: ' at (?:sikre|undgå|kunne|få|give|afklare|opnå|oplyse|vurdere|behandle)(?!\\p{L})' }),
   // er, et
@@ -57,7 +56,7 @@ export const confusions: readonly Phrase[] = [
   // dato, data
   confusion('data', 'data', 'dato', { before: String.raw`(?<!\p{L})dags ` }),
   // måtte, måttet
-  ...['måtte', 'kunne', 'skulle', 'ville'].map((verb) => confusion(verb, verb, `${verb}t`, { before: String.raw`(?<!\p{L})(?:har|havde) `, after: String.raw` (?:ikke )?\p{Ll}{2,}[eå](?!\p{L})` })),
+  ...['måtte', 'kunne', 'skulle', 'ville'].map((verb) => confusion(verb, verb, `${verb}t`, { before: String.raw`(?<!\p{L})(?:har|havde) `, after: String.raw` (?:ikke )?(?!(?:de|da|nå|så)(?!\p{L}))\p{Ll}+[eå](?!\p{L})` })),
   // hensyn, henseende
   confusion('hensyn', 'hensyn', 'henseende', { before: String.raw`(?<!\p{L})i (?:denne|enhver|den|samme) `, after: '[.,]' }),
 ];

@@ -1,7 +1,7 @@
 import { areAdjacent, runFrom, wordsOf } from '../../language/blockWords.js';
 import { cuesOf } from '../../language/cues.js';
 import { determiners, type Determiner } from '../../language/determiners.js';
-import { replacement, reportSlips, type Slip } from '../../language/slipReport.js';
+import { reportSlips, type Slip } from '../../language/slipReport.js';
 import type { SpelledWord } from '../../spelling/words.js';
 import type { Spelling } from '../../spelling/spelling.js';
 import type { BlockRule } from '../rule.js';
@@ -29,7 +29,7 @@ export const grammaticalGender: BlockRule = {
 };
 
 function slipAt(text: string, words: readonly SpelledWord[], index: number, spelling: Spelling): Slip | undefined {
-  const [word, second, third] = runFrom(text, words, index, 3);
+  const [word, second, third, fourth] = runFrom(text, words, index, 4);
   const determiner = determiners.get(word?.text.toLowerCase() ?? '');
   if (word === undefined || second === undefined || determiner === undefined) return undefined;
   if (determiner.mayStandAlone && !word.first && !isBehindPreposition(text, words, index)) return undefined;
@@ -41,8 +41,12 @@ function slipAt(text: string, words: readonly SpelledWord[], index: number, spel
   if (noun.text.length < 3 || !lowerCase.test(noun.text)) return undefined;
   const reading = spelling.readingOf(noun.text);
   if (reading?.gender === undefined || reading.gender === determiner.gender) return undefined;
+  // `en princip afgørelse`: the parts of one word, whose last has the right gender; `i denne hensyn` is another word (`henseende`).
+  const follower = hasAdjective ? fourth : third;
+  if (follower !== undefined && lowerCase.test(follower.text) && spelling.readingOf(follower.text)?.gender === determiner.gender) return undefined;
+  if (noun.text === 'hensyn' && words[index - 1]?.text === 'i') return undefined;
   if (reading.mayBeVerb && (determiner.mayStandAlone || adjective !== undefined)) return undefined;
-  return mismatch(word, adjective, noun, determiner);
+  return mismatch(word, adjective, noun, determiner, spelling);
 }
 
 const lowerCase = /^\p{Ll}+(?:-\p{Ll}+)*$/u;
@@ -64,21 +68,33 @@ function isBehindPreposition(text: string, words: readonly SpelledWord[], index:
   return before !== undefined && word !== undefined && prepositions.has(before.text.toLowerCase()) && areAdjacent(text, before, word);
 }
 
-function mismatch(word: SpelledWord, adjective: SpelledWord | undefined, noun: SpelledWord, { gender, other }: Determiner): Slip {
+/** The adjective with its ending of the other gender; undefined when that is not certain. */
+function agreeing(adjective: string, { gender, mayStandAlone }: Determiner, spelling: Spelling): string | undefined {
+  if (mayStandAlone || unchanged.test(adjective)) return adjective;
+  const other = gender === 'common' ? `${adjective}t` : adjective.slice(0, -1);
+  return spelling.correct(other) ? other : undefined;
+}
+
+const unchanged = /(?:isk|ende|ere|konkret|samlet|fast|kort|relevant)$/;
+
+function mismatch(word: SpelledWord, adjective: SpelledWord | undefined, noun: SpelledWord, determiner: Determiner, spelling: Spelling): Slip {
+  const { gender, other } = determiner;
   const written = word.text.charAt(0) === word.text.charAt(0).toLowerCase() ? other : other.charAt(0).toUpperCase() + other.slice(1);
   const name = gender === 'common' ? { da: 'intetkøn', en: 'neuter' } : { da: 'fælleskøn', en: 'of common gender' };
-  const range = { start: word.range.start, end: noun.range.end };
-  // What the adjective becomes is the author's to write: `stort` → `stor`.
-  if (adjective !== undefined) {
-    return {
-      range,
-      message: { da: `»${noun.text}« er ${name.da}, så »${word.text} ${adjective.text}« passer ikke: »${written} … ${noun.text}«.`, en: `»${noun.text}« is ${name.en}, so »${word.text} ${adjective.text}« does not agree: »${written} … ${noun.text}«.` },
-      remedies: [replacement(word.range, written)],
-    };
-  }
+  const changed = adjective === undefined ? undefined : agreeing(adjective.text, determiner, spelling);
+  const right = [written, ...(adjective === undefined ? [] : [changed ?? '…']), noun.text].join(' ');
   return {
-    range,
-    message: { da: `»${noun.text}« er ${name.da}: skriv »${written} ${noun.text}«.`, en: `»${noun.text}« is ${name.en}: write »${written} ${noun.text}«.` },
-    remedies: [{ ...replacement(word.range, written), title: { da: `Ret til »${written} ${noun.text}«`, en: `Change to »${written} ${noun.text}«` } }],
+    range: { start: word.range.start, end: noun.range.end },
+    message: { da: `»${noun.text}« er ${name.da}: skriv »${right}«.`, en: `»${noun.text}« is ${name.en}: write »${right}«.` },
+    remedies:
+      adjective !== undefined && changed === undefined
+        ? []
+        : [{
+            title: { da: `Ret til »${right}«`, en: `Change to »${right}«` },
+            edits: [
+              { range: word.range, newText: written },
+              ...(adjective === undefined || changed === undefined || changed === adjective.text ? [] : [{ range: adjective.range, newText: changed }]),
+            ],
+          }],
   };
 }

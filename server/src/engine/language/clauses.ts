@@ -6,7 +6,7 @@
 /** Pronouns and articles that begin the subject of a clause. */
 const subjectWord = 'der|det|den|de|han|hun|man|vi|jeg|du|denne|dette|disse|en|et|ingen|intet|alle|enhver|begge';
 /** `sagen kan`, `nævnet har`, `reglerne gælder`: a noun with its article, and a word that may be its verb. */
-const nounAndVerb = String.raw`\p{Ll}{2,}(?:en|et|(?<![fh]j)erne)\s+(?:\p{Ll}+(?:[rs]|te|de)|kan|skal|vil|må|var|ikke|blev|fik|lod|kom|gik|stod|tog|gav|også|selv)`;
+const nounAndVerb = String.raw`\p{Ll}{2,}(?:en|et|(?<![fh]j)erne)\s+(?:\p{Ll}+(?:[rs]|te|de)|kan|kunne|skal|skulle|vil|ville|må|var|ikke|blev|fik|lod|kom|gik|stod|tog|gav|også|selv)`;
 
 /** The beginning of a clause behind `at`: no infinitive is a pronoun, has a capital, or ends in the article. */
 export const clauseBeginning = String.raw`(?:(?:${subjectWord})\s|\p{Lu}\p{L}|${nounAndVerb}(?!\p{L}))`;

@@ -35,6 +35,8 @@ export const commaAfterConjunction: BlockRule = {
       const [conjunction] = (subject === undefined ? beforeQuestion : beforeSubject).exec(near) ?? [];
       if (conjunction === undefined) continue;
       const start = at - conjunction.length;
+      // `fordi, og kun fordi, han klagede`: the comma ends what is put in.
+      if (new RegExp(`${conjunction}, (?:og|men|eller)[\\p{L}\\s]{1,12}$`, 'iu').test(text.slice(Math.max(0, start - 32), start))) continue;
       const before = text.slice(0, start).trimEnd();
       const insert = configuration.language.startComma && !noComma.test(before.slice(-12));
       const report = misplacedComma(start, at, conjunction, insert ? before.length : undefined);

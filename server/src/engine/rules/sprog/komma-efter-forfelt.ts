@@ -9,7 +9,7 @@ const verbAndSubject = new RegExp(
   'gu',
 );
 /** A phrase without a verb of its own: a preposition and what it governs, or a date. */
-const phrase = /^(?:(?:Af|På|I|Ved|Med|Til|For|Fra|Under|Uden|Gennem|Blandt|Mellem|Om|Over)\s[\p{L}\s-]{4,}|Den\s\d{1,2}\.\s\p{Ll}+(?:\s\d{4})?)$/u;
+const phrase = /^(?:(?:Af|Efter\sen\s(?:samlet|konkret|nærmere|fornyet|grundig|individuel)|På|I|Ved|Med|Til|For|Fra|Under|Uden|Gennem|Blandt|Mellem|Om|Over)\s[\p{L}\s-]{4,}|Den\s\d{1,2}\.\s\p{Ll}+(?:\s\d{4})?)$/u;
 /** Words that make the phrase a clause, or may. */
 const clauseWord = /(?<!\p{L})(?:der|som|at|hvis|når|da|hvor\p{L}*|hvem|hvad|hvilke\p{L}*|fordi|inden|før|uanset|selvom|mens|indtil|idet|så|end|angår|vedrører|gælder|omfang|udstrækning|måde|er|var|har|havde|kan|skal|vil|må|bør|blev|bliver|ikke)(?!\p{L})|(?:te|ede)$/u;
 /** `juni` ends no sentence before its year; a full stop behind a digit may be an ordinal's. */

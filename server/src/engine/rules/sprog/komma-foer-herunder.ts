@@ -1,3 +1,4 @@
+import { finiteVerbs } from '../../language/clauses.js';
 import { insertComma } from '../../language/comma.js';
 import { isOwnText, isRunningText } from '../../language/ownText.js';
 import type { BlockRule } from '../rule.js';
@@ -10,6 +11,10 @@ const conjunction = /(?<!\p{L})(?:og|eller|samt|men|dog|som|der|at|hvor|fordi|n�
  * letters, or end a citation or bracket.
  */
 const noun = /(?:\p{L}{3,}(?:en|et|erne|ene|inger|elser|heder|ioner|ing|else|hed|ion|skab|tet)|(?:^|\P{L})\p{L}*(?:sager|regler|forhold|svar|krav|områder|dokumenter|børn|borgere|breve|notater|frister|oplysninger|akter|bilag|arbejdsgange|retningslinjer|materiale|praksis|lovgivning|hjælp|støtte)|[\d)”"»])$/u;
+
+/** What stands below: `tabellen herunder viser`, `i listen herunder`. */
+const placed = /(?:tabellen|tabellerne|figuren|figurerne|oversigten|grafen|listen|boksen|teksten|illustrationen|skemaet|diagrammet|kortet|billedet|afsnittet|afsnittene|punkterne|eksemplet|eksemplerne|tallene|bemærkningerne)$/iu;
+const verbNext = new RegExp(`^\\s(?:${finiteVerbs.join('|')}|viser|viste|illustrerer|gengiver|angiver|indeholder)(?!\\p{L})`, 'u');
 
 /** `svar herunder dette brev`, `uklart jf. ovenfor`, `fristen dvs. fredag`: the addition begins with a comma. */
 export const commaBeforeAddition: BlockRule = {
@@ -34,6 +39,7 @@ export const commaBeforeAddition: BlockRule = {
       if (conjunction.test(before) || (addition === 'herunder' && !noun.test(before))) continue;
       // `jf.` before a citation is henvisning/jf's.
       if (addition === 'jf.' && citations.some(({ range }) => range.start >= start && range.start <= end + 12)) continue;
+      if (addition === 'herunder' && (placed.test(before) || verbNext.test(text.slice(end, end + 20)))) continue;
       if (!isOwnText(block, { start: at, end })) continue;
       yield {
         range: { start, end },

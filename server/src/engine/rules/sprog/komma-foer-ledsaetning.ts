@@ -15,11 +15,13 @@ const verbs = [
   'fastslå', 'fastslår', 'fastslog', 'fastslået', 'foreslår', 'foreslog', 'anbefaler', 'anbefalede', 'spørger', 'spurgte', 'spurgt', 'tvivler', 'forstår',
 ] as const;
 
-const word = `(?<![\\p{L}-])(?:${['om', 'af', 'på', 'til'].join('|')}|${verbs.join('|')})`;
+const word = `(?<![\\p{L}-])(?:${['om', 'af', 'på', 'til', String.raw`klar\sover`, String.raw`(?:u?enige?|interesserede?|interesseret)\si`, String.raw`bekendt\smed`].join('|')}|${verbs.join('|')})`;
 /** Cheap: nothing else is looked at where it finds nothing. */
 const trigger = /[\p{Ll}]\s(?:at|hvor\p{Ll}{0,5}|hvad(?!\sangår)|hvem|hvilke[nt]?)\s/gu;
 const before = new RegExp(`${word}$`, 'u');
 const preposition = /^(?:om|af|på|til)$/;
+/** `oplyste hvad som helst` */
+const whatever = /^(?:som|der)\shelst/;
 const clause = new RegExp(clauseBeginning, 'uy');
 /** `med henblik på at`, `som følge af at`: written both ways. */
 const fixedPhrase = /(?:henblik|hensyn|følge|grund|tilfælde|forlængelse|kraft|betingelse|forudsætning|trods|stedet|anledning|bortset|ud|over|i\s+og)\s+\p{L}+$/u;
@@ -49,6 +51,7 @@ export const commaBeforeClause: BlockRule = {
       const conjunction = match[0].slice(1).trim();
       const next = match.index + match[0].length;
       const start = from + head.index;
+      if (whatever.test(text.slice(next, next + 12))) continue;
       if (!beginsClause(text, head[0], conjunction, next) || fixedPhrase.test(text.slice(Math.max(0, start - longestWord), at))) continue;
       const range = { start, end: next - 1 };
       if (!isOwnText(block, range)) continue;

@@ -44,10 +44,11 @@ export const abbreviationsIn = perObject((block: Block): readonly AbbreviationUs
 function explanationAt(text: string, { start, end }: TextRange, abbreviation: string): Explanation | undefined {
   const before = text.slice(Math.max(0, start - longestForm), start);
   if (introduced.test(before)) return { longForm: undefined, bracket: undefined };
-  if (before.endsWith('(') && text.charAt(end) === ')') {
+  const ending = /^(?:'?(?:en|et|er|s))?\)/u.exec(text.slice(end, end + 5));
+  if (before.endsWith('(') && ending !== null) {
     const longForm = abbreviated(before.slice(0, -1).trimEnd(), abbreviation);
     const bracketStart = start - 1 - (/\s$/u.test(before.slice(0, -1)) ? 1 : 0);
-    return { longForm, bracket: { start: bracketStart, end: end + 1 } };
+    return { longForm, bracket: { start: bracketStart, end: end + ending[0].length } };
   }
   // `BUF (Børne- og Ungdomsforvaltningen)`
   const after = /^\s\(([^()]{4,90})\)/u.exec(text.slice(end, end + longestForm));

@@ -34,7 +34,10 @@ export const unexplainedShortForm: LetterRule = {
         seen.add(abbreviation);
         const explained = uses.find((other) => other.abbreviation === abbreviation && other.explanation !== undefined);
         if (explained !== undefined) yield tooEarly(use, explained);
-        else if (wantsExplanation(abbreviation, letter.frontMatter, context)) yield never(use, context, isPlain(letter, use));
+        else if (wantsExplanation(abbreviation, letter.frontMatter, context)) {
+          const ending = endingBehind(block.prose.text, use.range.end);
+          yield never(use, context, ending, isPlain(letter, use) && letter.source.startsWith(ending, use.at.end));
+        }
       }
     }
   },
@@ -51,6 +54,11 @@ function wantsExplanation(abbreviation: string, frontMatter: FrontMatter, { conf
   );
 }
 
+/** `BUF's`, `BUF'er`: what is inflected behind the abbreviation. */
+function endingBehind(text: string, end: number): string {
+  return /^['’]?(?:s|en|et|er)(?!\p{L})/u.exec(text.slice(end, end + 4))?.[0] ?? '';
+}
+
 function tooEarly({ at, abbreviation }: LetterUse<AbbreviationUse>, explained: LetterUse<AbbreviationUse>): Report {
   return {
     range: at,
@@ -62,12 +70,15 @@ function tooEarly({ at, abbreviation }: LetterUse<AbbreviationUse>, explained: L
   };
 }
 
-function never({ at, abbreviation }: LetterUse<AbbreviationUse>, { configuration }: LetterRuleContext, isReplaceable: boolean): Report {
+function never({ at, abbreviation }: LetterUse<AbbreviationUse>, { configuration }: LetterRuleContext, ending: string, isReplaceable: boolean): Report {
   const name = configuration.profile.recipients.find((recipient) => recipient.abbreviation === abbreviation)?.name;
+  const isGenitive = /^['’]?s$/.test(ending);
+  const newText = `${name ?? ''}${isGenitive ? 's' : ''} (${abbreviation})`;
+  const range = { start: at.start, end: at.end + ending.length };
   const fixes: Fix[] =
-    name === undefined || !isReplaceable
+    name === undefined || !isReplaceable || (ending !== '' && !isGenitive)
       ? []
-      : [{ title: { da: `Skriv »${name} (${abbreviation})«`, en: `Write »${name} (${abbreviation})«` }, safe: false, preferred: true, edits: [{ range: at, newText: `${name} (${abbreviation})` }] }];
+      : [{ title: { da: `Skriv »${newText}«`, en: `Write »${newText}«` }, safe: false, preferred: true, edits: [{ range, newText }] }];
   return {
     range: at,
     severity: 'hint',

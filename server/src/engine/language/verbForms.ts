@@ -2,7 +2,7 @@
 export const modals: ReadonlySet<string> = new Set(['kan', 'kunne', 'skal', 'skulle', 'vil', 'ville', 'må', 'måtte', 'bør', 'burde']);
 
 /** What may stand between `at` or a modal and the infinitive. */
-export const beforeInfinitive: ReadonlySet<string> = new Set(['ikke', 'også', 'heller', 'derfor', 'dog', 'fortsat', 'alene', 'kun', 'altid', 'selv', 'nu', 'straks', 'snarest', 'endvidere', 'herefter', 'således']);
+export const beforeInfinitive: ReadonlySet<string> = new Set(['ikke', 'også', 'heller', 'derfor', 'dog', 'fortsat', 'alene', 'kun', 'altid', 'selv', 'nu', 'snarest', 'endvidere', 'herefter', 'således', 'gerne', 'samtidig', 'desuden', 'imidlertid', 'blot', 'straks', 'først', 'selvfølgelig', 'naturligvis', 'efterfølgende', 'løbende', 'konkret']);
 
 /** Presents that are not the infinitive with an r. Those that are other words too (`står`, `ved`, `går`) are left out. */
 export const irregularPresents: ReadonlyMap<string, string> = new Map([['er', 'være'], ['har', 'have'], ['gør', 'gøre']]);

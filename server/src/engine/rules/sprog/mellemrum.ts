@@ -48,6 +48,10 @@ function spaceBefore(text: string, range: TextRange, mark: string): Slip | undef
   const after = text.slice(range.end, range.end + 1);
   // `( )`, `[ ]`; `.docx`, ` ...`; `:-)`.
   if (before === '(' || before === '[') return undefined;
+  // `klagen ,som`: the space stands on the wrong side.
+  if (mark === ',' && /\p{L}/u.test(before) && /\p{L}/u.test(after)) {
+    return slip(range, ', ', { da: 'Mellemrummet står foran kommaet i stedet for efter det.', en: 'The space stands before the comma instead of behind it.' });
+  }
   if (mark !== ')' && mark !== ']' && !/^[\s”“"«)\]]?$/.test(after)) return undefined;
   const space = { start: range.start, end: range.end - 1 };
   return { ...slip(space, '', { da: `Der er ikke mellemrum foran »${mark}«.`, en: `No space stands before »${mark}«.` }), range };

@@ -22,6 +22,8 @@ const certain = new RegExp(
 const trigger = /[[{$«_]|\?\?\?|XX|xx|TODO|FIXME|TBD|NN/;
 /** `NN` is no name in a letter, but stands for one in examples that are meant to be general. */
 const nomenNescio = /(?<![\p{L}\d])N\.?N\.?(?![\p{L}\d])/gu;
+/** In a decision that is to be published, these stand for what was taken out. */
+const anonymous = /\[(?:navn|adresse|navn og adresse|telefonnummer|cpr-?(?:nr\.|nummer)|fødselsdato)\]/giu;
 const bracketed = /\[([^\]\n]{2,80})\]/g;
 
 /** The notes in brackets that the forms' skeletons leave for the author to fill in. */
@@ -53,7 +55,7 @@ export const placeholder: BlockRule = {
     const found = [
       ...[...text.matchAll(certain)].map((match) => ({ match, isCertain: true })),
       ...[...text.matchAll(bracketed)].filter(([, note = '']) => notes.has(note.toLowerCase())).map((match) => ({ match, isCertain: true })),
-      ...[...text.matchAll(nomenNescio)].map((match) => ({ match, isCertain: false })),
+      ...[...text.matchAll(anonymous), ...text.matchAll(nomenNescio)].map((match) => ({ match, isCertain: false })),
     ].sort((a, b) => a.match.index - b.match.index);
     let reportedTo = 0;
     for (const { match, isCertain } of found) {

@@ -5,7 +5,7 @@ import type { Citation } from './model.js';
 import type { CitationForm, FormContext, FoundCitation } from './forms/form.js';
 import { createForms } from './forms/index.js';
 import { ActNames } from './grammar/actNames.js';
-import { isDigit, isLetter } from './grammar/match.js';
+import { isDigit, isLetter, lengthAt } from './grammar/match.js';
 
 /** Finds the citations of a block, in order and without overlap. */
 export type Recogniser = (block: Block) => readonly Citation[];
@@ -47,6 +47,8 @@ function canonical(text: string, range: TextRange, edits: readonly TextEdit[]): 
   return applyEdits(text.slice(range.start, range.end), local).replace(/\s+/g, ' ');
 }
 
+const none: readonly CitationForm[] = [];
+
 /** Which forms to ask at a character or word. */
 class Dispatch {
   readonly #byCharacter = new Map<string, CitationForm[]>();
@@ -67,14 +69,15 @@ class Dispatch {
   }
 
   forCharacter(character: string): readonly CitationForm[] {
-    return this.#byCharacter.get(character) ?? [];
+    return this.#byCharacter.get(character) ?? none;
   }
 
   /** `word` in lower case. */
   forWord(word: string): readonly CitationForm[] {
-    const exact = this.#byWord.get(word) ?? [];
-    const endings = this.#byEnding.get(word.slice(-2))?.filter(({ ending }) => word.endsWith(ending)) ?? [];
-    return endings.length === 0 ? exact : [...new Set([...exact, ...endings.map(({ form }) => form)])];
+    const exact = this.#byWord.get(word) ?? none;
+    const endings = this.#byEnding.get(word.slice(-2));
+    if (endings?.some(({ ending }) => word.endsWith(ending)) !== true) return exact;
+    return [...new Set([...exact, ...endings.filter(({ ending }) => word.endsWith(ending)).map(({ form }) => form)])];
   }
 
   get forNumber(): readonly CitationForm[] {
@@ -88,18 +91,39 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else if (!values.includes(value)) values.push(value);
 }
 
-const wordOrSign = /\p{L}+|\d+|[^\p{L}\d\s]/gu;
+const space = 0;
+const letter = 1;
+const digit = 2;
+const sign = 3;
+type Kind = typeof space | typeof letter | typeof digit | typeof sign;
+
+/** What the characters of European languages are: looked up rather than matched, since a text has thousands of words. */
+const kinds: readonly Kind[] = Array.from({ length: 0x2_50 }, (_, unit) => {
+  const character = String.fromCharCode(unit);
+  if (isLetter(character)) return letter;
+  return isDigit(character) ? digit : /\s/.test(character) ? space : sign;
+});
+
+const wordOrSign = /\p{L}+|\d+|[^\p{L}\d\s]|\s+/uy;
+
+/** Where the word, the number, the white space or the sign at `at` ends. */
+function endOfRun(text: string, at: number): number {
+  const kind = kinds[text.charCodeAt(at)];
+  if (kind === undefined) return at + Math.max(1, lengthAt(wordOrSign, text, at));
+  let end = at + 1;
+  if (kind === sign) return end;
+  while (end < text.length && kinds[text.charCodeAt(end)] === kind) end += 1;
+  // A word may go on with a character that is not in the list.
+  return end < text.length && kinds[text.charCodeAt(end)] === undefined ? at + lengthAt(wordOrSign, text, at) : end;
+}
 
 /** One walk through the text: at each word, number and sign the forms that it triggers are asked. */
 function scan(text: string, dispatch: Dispatch, names: ActNames): readonly FoundCitation[] {
   const found: FoundCitation[] = [];
   const context: { -readonly [K in keyof FormContext]: FormContext[K] } = { names, floor: 0, found };
-  wordOrSign.lastIndex = 0;
-  for (let match = wordOrSign.exec(text); match !== null; match = wordOrSign.exec(text)) {
-    const at = match.index;
-    const run = match[0];
-    const end = at + run.length;
-    for (const form of formsFor(dispatch, run, text[at - 1])) {
+  for (let at = 0; at < text.length; ) {
+    const end = endOfRun(text, at);
+    for (const form of formsFor(dispatch, text, at, end)) {
       const citations = form.find(text, at, context);
       const last = citations.at(-1);
       if (last === undefined) continue;
@@ -107,13 +131,15 @@ function scan(text: string, dispatch: Dispatch, names: ActNames): readonly Found
       context.floor = Math.max(last.range.end, at + 1);
       break;
     }
-    wordOrSign.lastIndex = Math.max(end, context.floor);
+    at = Math.max(end, context.floor);
   }
   return found;
 }
 
-function formsFor(dispatch: Dispatch, run: string, before: string | undefined): readonly CitationForm[] {
-  if (isDigit(run[0])) return isLetter(before) ? [] : dispatch.forNumber;
-  if (isLetter(run[0])) return dispatch.forWord(run.toLowerCase());
-  return dispatch.forCharacter(run);
+function formsFor(dispatch: Dispatch, text: string, at: number, end: number): readonly CitationForm[] {
+  const kind = kinds[text.charCodeAt(at)] ?? (isLetter(String.fromCodePoint(text.codePointAt(at) ?? 0)) ? letter : sign);
+  if (kind === space) return none;
+  if (kind === digit) return isLetter(text[at - 1]) ? none : dispatch.forNumber;
+  const run = text.slice(at, end);
+  return kind === letter ? dispatch.forWord(run.toLowerCase()) : dispatch.forCharacter(run);
 }

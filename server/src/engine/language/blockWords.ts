@@ -4,7 +4,7 @@ import { wordsIn, type SpelledWord } from '../spelling/words.js';
 
 /** The words of a block, in order, with *prose* ranges. None of code and marks. */
 export const wordsOf = perObject((block: Block): readonly SpelledWord[] =>
-  block.kind === 'code' || block.kind === 'mark' ? [] : [...wordsIn(block.prose.text)],
+  block.kind === 'code' || block.kind === 'mark' ? [] : wordsIn(block.prose.text),
 );
 
 /** True when nothing but white space stands between two words that follow each other. */

@@ -44,11 +44,13 @@ const sentenceEnds = new Set(['.', '!', '?', ':', ';', '•']);
  * The words of a text, in order. Left out: what holds a digit or is an address. A slash parts words (`og/eller`); a hyphen does not: it may
  * be the word's own (`e-mail`), and at the end it suspends (`børne- og`).
  */
-export function* wordsIn(text: string): Iterable<SpelledWord> {
+export function wordsIn(text: string): readonly SpelledWord[] {
+  const words: SpelledWord[] = [];
   let first = true;
   for (let start = 0; start < text.length; start += 1) {
     const kind = kindOf(text, start);
     if (kind !== letter && kind !== noLetter) {
+      if (text.charCodeAt(start) === 0x20) continue;
       const character = text.charAt(start);
       if (!transparent.has(character)) first = sentenceEnds.has(character);
       continue;
@@ -62,16 +64,17 @@ export function* wordsIn(text: string): Iterable<SpelledWord> {
       end += 1;
     }
     if (isPlain) {
-      if (isWord && !isInAddress(text, start, end)) yield { text: text.slice(start, end), range: { start, end }, beforeFullStop: false, first };
+      if (isWord && !isInAddress(text, start, end)) words.push({ text: text.slice(start, end), range: { start, end }, beforeFullStop: false, first });
       first = false;
       start = end - 1;
       continue;
     }
     const whole = text.slice(start, end).replace(trailing, '');
-    if (isWord && !address.test(whole) && !isInAddress(text, start, end)) yield* pieces(text, start, whole, first);
+    if (isWord && !address.test(whole) && !isInAddress(text, start, end)) words.push(...pieces(text, start, whole, first));
     first = text.slice(start + whole.length, end).includes('.');
     start = end - 1;
   }
+  return words;
 }
 
 /** `og/eller` → `og`, `eller`. */
@@ -91,7 +94,10 @@ function* pieces(text: string, start: number, whole: string, first: boolean): It
   }
 }
 
+const colon = 0x3a;
+const slash = 0x2f;
+
 /** `https` and what follows its `//`, down to the next white space. */
 function isInAddress(text: string, start: number, end: number): boolean {
-  return text.startsWith('://', end) || text.startsWith('://', start - 3);
+  return text.charCodeAt(end) === colon ? text.startsWith('://', end) : text.charCodeAt(start - 1) === slash && text.startsWith('://', start - 3);
 }

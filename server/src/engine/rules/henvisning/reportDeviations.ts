@@ -10,6 +10,8 @@ import type { Report } from '../rule.js';
  */
 export function* reportDeviations(rule: DeviationRule, block: Block, citations: readonly Citation[]): Iterable<Report> {
   for (const citation of citations) {
+    // Most citations are right.
+    if (citation.deviations.length === 0) continue;
     const own = citation.deviations.filter(({ id, range }) => deviationRule(id) === rule && !block.code.some((code) => rangesOverlap(code, range)));
     const safe = own.filter((deviation) => deviation.safe);
     if (safe.length > 0) yield report(block.prose.text, citation, safe);

@@ -19,6 +19,17 @@ describe('ombudsbrev export --to pdf', () => {
     expect(readFileSync(join(folder, 'sag.pdf'), 'latin1').startsWith('%PDF-1.7')).toBe(true);
   });
 
+  it('says what of the letter and its letterhead was left out', () => {
+    const folder = folderWith({ 'sag.brev.md': `${good}\n[Klik](javascript:alert(1)) ![Kort](../kort.png)\n`, 'ombudsbrev.yaml': 'brevpapir:\n  logo: logo.svg\n' });
+    const logo = 'ombudsbrev: Logoet »logo.svg« findes ikke eller er ikke et billede (SVG, PNG, JPEG eller GIF). Brevet sættes uden.\n';
+    const ofLetter =
+      'ombudsbrev: »javascript:alert(1)« er ikke en adresse, et brev kan henvise til (http, https, mailto eller tel). Kun teksten sættes.\n' +
+      'ombudsbrev: »../kort.png« ligger ikke i brevets mappe og hentes ikke. Læg filen i mappen, og skriv stien derfra.\n';
+    expect(ombudsbrev(['export', 'sag.brev.md', '--to', 'pdf'], { cwd: folder }).errors).toBe(`${ofLetter}${logo}sag.pdf\n`);
+    expect(ombudsbrev(['export', 'sag.brev.md', '--to', 'txt'], { cwd: folder }).errors).toBe(`${ofLetter}sag.txt\n`);
+    expect(ombudsbrev(['check', 'sag.brev.md'], { cwd: folder }).errors).toBe(logo);
+  });
+
   it('reads standard input and writes standard output, the same bytes as to a file', () => {
     const folder = folderWith({ 'sag.brev.md': good });
     ombudsbrev(['export', 'sag.brev.md', '--to', 'pdf', '-o', 'ud.pdf'], { cwd: folder });

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { ExecuteCommandRequest } from 'vscode-languageserver/node';
-import { startedClient, type LspClient } from '../kit/lspClient.js';
+import { createTestServer, startedClient, type LspClient } from '../kit/lspClient.js';
 import { exampleLetters } from '../kit/examples.js';
+import { MemoryFiles } from '../kit/workspace.js';
 
 /** A folder of its own, gone when the test is over. */
 function temporaryFolder(): string {
@@ -59,14 +60,16 @@ describe('the command that exports', () => {
 });
 
 describe('the checklist', () => {
-  it('names the images and enclosures that are not in the folder', async () => {
+  it('names what is not in the folder: logo, images and enclosures', async () => {
     const folder = temporaryFolder();
     const uri = pathToFileURL(join(folder, 'brev.brev.md')).href;
     writeFileSync(join(folder, 'findes.pdf'), '%PDF-1.7');
-    const client = await startedClient();
+    const files = new MemoryFiles({ [pathToFileURL(join(folder, 'ombudsbrev.yaml')).href]: 'brevpapir:\n  logo: logo.svg\n' });
+    const client = await startedClient({}, createTestServer({}, files));
     await client.open(uri, '---\nbilag: [{ titel: Et, fil: findes.pdf }, { titel: To, fil: mangler.pdf }]\n---\n\n![Kort](kort.png)\n');
     const { items } = (await run(client, 'tjekliste', uri)) as { readonly items: readonly { readonly title: string; readonly points: readonly { readonly message: string }[] }[] };
-    expect(items.find(({ title }) => title === 'Billeder, noter og links')?.points.map(({ message }) => message)).toEqual([
+    expect(items.find(({ title }) => title === 'Brevpapir, billeder, noter og links')?.points.map(({ message }) => message)).toEqual([
+      'Logoet »logo.svg« findes ikke eller er ikke et billede (SVG, PNG, JPEG eller GIF). Brevet sættes uden.',
       'Bilaget »mangler.pdf« findes ikke i brevets mappe eller er for stort.',
       'Billedet »kort.png« findes ikke i brevets mappe eller er for stort.',
     ]);

@@ -145,7 +145,9 @@ describe('a preview', () => {
     const templates: (string | undefined)[] = [];
     const { client, pages, open, settle } = await previewing(files, (configuration) => {
       templates.push(configuration.letterhead.template?.path);
-      return nodeLayout.loadLetterhead({ ...configuration, letterhead: { ...configuration.letterhead, template: undefined } });
+      const { letterhead } = nodeLayout.loadLetterhead({ ...configuration, letterhead: { ...configuration.letterhead, template: undefined } });
+      const missing = { message: { da: 'Logoet »x« mangler.', en: 'The logo "x" is missing.' }, file: undefined, line: undefined };
+      return { letterhead, problems: configuration.letterhead.template === undefined ? [] : [missing] };
     });
     await client.open(letterUri, letter('Et afsnit.'));
     await open('trusted');
@@ -153,9 +155,9 @@ describe('a preview', () => {
     await open('untrusted', false);
     await settle(2);
     expect(templates).toEqual(['brevpapir/skabelon.typ', undefined]);
-    expect(pages.map(({ preview, letterhead }) => [preview, letterhead])).toEqual([
-      ['trusted', 'office'],
-      ['untrusted', 'default'],
+    expect(pages.map(({ preview, letterhead, notices }) => [preview, letterhead, notices])).toEqual([
+      ['trusted', 'office', ['Logoet »x« mangler.']],
+      ['untrusted', 'default', []],
     ]);
   });
 });

@@ -166,7 +166,7 @@ export class PreviewPanel implements Disposable {
     } else if (!this.openInServer) this.openLetter();
   }
 
-  private showPages({ preview, textDocument, pages, vector, complete, markers, footnoteMarkers, letterhead }: ServerPages): void {
+  private showPages({ preview, textDocument, pages, vector, complete, markers, footnoteMarkers, letterhead, notices }: ServerPages): void {
     const { letter } = this;
     if (preview !== this.id || letter === undefined || textDocument.uri !== this.state.uri) return;
     const place = (marker: ServerMarker): Marker => toOffsets(letter, marker);
@@ -179,6 +179,7 @@ export class PreviewPanel implements Disposable {
       markers: markers.map(place),
       footnoteMarkers: footnoteMarkers.map(place),
       defaultLetterhead: letterhead === 'default',
+      notices,
     });
   }
 

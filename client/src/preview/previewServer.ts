@@ -33,6 +33,7 @@ export interface ServerPages {
   readonly markers: readonly ServerMarker[];
   readonly footnoteMarkers: readonly ServerMarker[];
   readonly letterhead: 'office' | 'default';
+  readonly notices: readonly string[];
 }
 
 export interface ServerFailure {

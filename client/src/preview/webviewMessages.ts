@@ -98,6 +98,8 @@ export type ToPage =
       readonly footnoteMarkers: readonly Marker[];
       /** Set with the default letterhead, since the folder is not trusted. */
       readonly defaultLetterhead: boolean;
+      /** What the pages were set without. */
+      readonly notices: readonly string[];
     }
   /** The letter could not be set. */
   | { readonly type: 'failed'; readonly problems: readonly string[] }

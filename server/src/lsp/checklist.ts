@@ -1,6 +1,7 @@
 import type { Range } from 'vscode-languageserver/node';
 import { dispatchChecklist } from '../engine/dispatch/checklist.js';
 import type { Language, Severity } from '../engine/index.js';
+import type { DocumentProblem } from '../engine/layout/document.js';
 import { letterDocument } from '../engine/layout/document/letterDocument.js';
 import { wrongArguments } from './commands.js';
 import type { LayoutHost } from './host.js';
@@ -27,9 +28,12 @@ export function checklistParams([uri]: readonly unknown[]): { readonly textDocum
   return { textDocument: { uri } };
 }
 
-export function checklist({ analysis, options: { configuration }, document, open }: LetterView, layout: Pick<LayoutHost, 'missingFiles'>, language: Language): Checklist {
+const topOfLetter = { start: 0, end: 0 };
+
+export function checklist({ analysis, options: { configuration }, document, open }: LetterView, layout: Pick<LayoutHost, 'missingFiles' | 'letterheadProblems'>, language: Language): Checklist {
   const finished = letterDocument(analysis.letter, configuration);
-  const { items, errors } = dispatchChecklist(analysis, [...finished.problems, ...layout.missingFiles(finished, open.uri)]);
+  const ofLetterhead = layout.letterheadProblems(configuration).map(({ message }): DocumentProblem => ({ kind: 'letterhead', message, range: topOfLetter }));
+  const { items, errors } = dispatchChecklist(analysis, [...ofLetterhead, ...finished.problems, ...layout.missingFiles(finished, open.uri)]);
   return {
     errors,
     items: items.map(({ title, state, points }) => ({

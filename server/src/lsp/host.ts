@@ -1,8 +1,8 @@
 import type { Configuration } from '../engine/configuration/model.js';
 import type { Localized } from '../engine/index.js';
 import type { DocumentProblem, LetterDocument } from '../engine/layout/document.js';
-import type { Letterhead } from '../engine/layout/typst/letterhead.js';
-import type { Typesetter } from '../engine/layout/typesetting.js';
+import type { LoadedLetterhead } from '../engine/layout/typst/letterhead.js';
+import type { Typesetter, TypesettingProblem } from '../engine/layout/typesetting.js';
 import type { Register } from '../engine/register/model.js';
 import type { ProvisionTexts } from '../engine/register/provisionTexts.js';
 import type { Spelling } from '../engine/spelling/spelling.js';
@@ -36,7 +36,9 @@ export interface LayoutHost {
   /** Starts nothing before it is first asked to set a letter. */
   createTypesetter(): Typesetter;
   /** @throws {TypesettingError} when the office's template cannot be read */
-  loadLetterhead(configuration: Configuration): Letterhead;
+  loadLetterhead(configuration: Configuration): LoadedLetterhead;
+  /** What of the letterhead is missing, also its template. */
+  letterheadProblems(configuration: Configuration): readonly TypesettingProblem[];
   /** Bytes by the path that the document has for an image; those that cannot be read are left out. `uri` is the letter's. */
   loadImages(document: LetterDocument, uri: string): ReadonlyMap<string, Uint8Array>;
   /** What the letter names and its folder does not hold: images and enclosures. */

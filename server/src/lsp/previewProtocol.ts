@@ -49,6 +49,8 @@ export interface PreviewPages {
   readonly markers: readonly PreviewMarker[];
   readonly footnoteMarkers: readonly PreviewMarker[];
   readonly letterhead: 'office' | 'default';
+  /** What the pages were set without: a logo or a font that is missing, an image that cannot be read. In the user's language. */
+  readonly notices: readonly string[];
 }
 
 /** The letter could not be set; the pages sent before still show how it was. */

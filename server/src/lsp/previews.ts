@@ -6,7 +6,7 @@ import type { Language } from '../engine/index.js';
 import type { LetterDocument } from '../engine/layout/document.js';
 import { imagesOf } from '../engine/layout/document/images.js';
 import { letterDocument } from '../engine/layout/document/letterDocument.js';
-import type { Letterhead } from '../engine/layout/typst/letterhead.js';
+import type { LoadedLetterhead } from '../engine/layout/typst/letterhead.js';
 import { typesettingJob } from '../engine/layout/typst/typesettingJob.js';
 import { TypesettingError, type MarkerPlace, type SourceMarker, type Typesetter, type TypesettingProblem } from '../engine/layout/typesetting.js';
 import type { Letter } from '../engine/letter/model.js';
@@ -39,7 +39,7 @@ interface OpenPreview {
   readonly trusted: boolean;
   readonly typesetter: Typesetter;
   /** By configuration: each reading gives new objects, which the typesetter would take for changed files. */
-  readonly letterhead: (configuration: Configuration) => Letterhead;
+  readonly letterhead: (configuration: Configuration) => LoadedLetterhead;
   readonly images: (document: LetterDocument) => ReadonlyMap<string, Uint8Array>;
   stopTimer: (() => void) | undefined;
   /** What was set last, for the next version of it. */
@@ -121,7 +121,8 @@ export class Previews {
     const letter = parseLetter(text.getText(), preview.letter);
     preview.letter = letter;
     const document = letterDocument(letter, configuration);
-    const job = typesettingJob(document, preview.letterhead(configuration), preview.images(document));
+    const { letterhead, problems } = preview.letterhead(configuration);
+    const job = typesettingJob(document, letterhead, preview.images(document));
     // The text changes while we wait.
     const { version } = text;
     const ranges = rangesIn(text, job.markers);
@@ -139,6 +140,7 @@ export class Previews {
       markers: placed(set.markers, ranges),
       footnoteMarkers: placed(set.footnoteMarkers, footnoteRanges),
       letterhead: configuration === options.configuration ? 'office' : 'default',
+      notices: [...problems, ...set.warnings].map(({ message }) => message[this.services.language()]),
     });
   }
 

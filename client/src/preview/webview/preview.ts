@@ -93,7 +93,7 @@ export class Preview {
         document.body.classList.remove('waiting');
         this.pages.setPages(message.pages, message.markers, message.footnoteMarkers);
         this.showProblems([]);
-        this.showNotice(message.defaultLetterhead ? this.labels.defaultLetterhead : undefined);
+        this.showNotice([...(message.defaultLetterhead ? [this.labels.defaultLetterhead] : []), ...message.notices].join('\n'));
         this.findBar.pagesChanged();
         this.renewText();
         return;
@@ -149,9 +149,9 @@ export class Preview {
     );
   }
 
-  private showNotice(text: string | undefined): void {
-    this.notice.hidden = text === undefined;
-    if (this.notice.textContent !== (text ?? '')) this.notice.textContent = text ?? '';
+  private showNotice(text: string): void {
+    this.notice.hidden = text === '';
+    if (this.notice.textContent !== text) this.notice.textContent = text;
   }
 
   private show(shows: PreviewState['shows']): void {

@@ -1,6 +1,7 @@
 import { severities } from '../../engine/findings.js';
 import { applySafeFixes, ruleMetas } from '../../engine/index.js';
 import { toIsoDate } from '../../engine/dates/calendarDate.js';
+import { letterheadProblems } from '../../hosts/node/layout/letterhead.js';
 import { packageVersion } from '../../hosts/node/installation.js';
 import { writeLetterFile } from '../../hosts/node/letterFile.js';
 import { dateOption, languageOption, oneOf, parseCommandLine, severityOption, UsageError } from '../arguments.js';
@@ -32,7 +33,9 @@ export const check: Command = {
     if (values.fix && paths.includes(standardInput)) throw new UsageError('--fix kan ikke bruges med standard input: brug ombudsbrev fix -');
 
     const session = openSession(language);
-    const files = session.readLetters(paths).map(({ file, source, configuration }): CheckedFile => {
+    const letters = session.readLetters(paths);
+    const configurations = [...new Set(letters.map(({ configuration }) => configuration))];
+    const files = letters.map(({ file, source, configuration }): CheckedFile => {
       const options = { configuration, asOf };
       let analysis = session.engine.analyse(source, options);
       if (values.fix) {
@@ -44,6 +47,7 @@ export const check: Command = {
     });
     const result = { register: toIsoDate(session.register.date), files, problems: session.problems };
     session.printProblems();
+    for (const message of new Set(configurations.flatMap((configuration) => letterheadProblems(configuration).map((problem) => problem.message[language])))) process.stderr.write(`ombudsbrev: ${message}\n`);
     if (format === 'json') process.stdout.write(toJson(result, language, session.rulePages));
     else if (format === 'sarif') process.stdout.write(toSarif(result, language, ruleMetas, session.rulePages, packageVersion()));
     else process.stdout.write(toText(result, language));

@@ -43,7 +43,7 @@ const items = [
   { id: 'persondata', groups: ['persondata'], title: { da: 'Personoplysninger', en: 'Personal data' } },
   { id: 'sprog', groups: ['sprog'], title: { da: 'Sprog', en: 'Language' } },
   { id: 'undtagelser', groups: ['ignorer'], title: { da: 'Fravalgte kontroller', en: 'Checks switched off in the letter' } },
-  { id: 'opsaetning', groups: [], title: { da: 'Billeder, noter og links', en: 'Images, notes and links' } },
+  { id: 'opsaetning', groups: [], title: { da: 'Brevpapir, billeder, noter og links', en: 'Letterhead, images, notes and links' } },
 ] as const;
 
 /** `brev/fodnote-uden-tekst` and `brev/fodnote-ikke-brugt` say these already. */

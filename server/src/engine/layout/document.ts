@@ -131,7 +131,7 @@ export interface DocumentFootnote {
 }
 
 export interface DocumentProblem {
-  readonly kind: 'unknown-image' | 'missing-attachment' | 'outside-folder' | 'missing-footnote' | 'unused-footnote' | 'unknown-link' | 'html-left-out';
+  readonly kind: 'letterhead' | 'unknown-image' | 'missing-attachment' | 'outside-folder' | 'missing-footnote' | 'unused-footnote' | 'unknown-link' | 'html-left-out';
   readonly message: Localized;
   /** Letter range. */
   readonly range: TextRange;

@@ -6,7 +6,8 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { readConfiguration } from '../../../../server/src/engine/configuration/readConfiguration.js';
 import { letterDocument } from '../../../../server/src/engine/layout/document/letterDocument.js';
 import { parseLetter } from '../../../../server/src/engine/letter/parseLetter.js';
-import { loadLetterhead, type LoadedLetterhead } from '../../../../server/src/hosts/node/layout/letterhead.js';
+import type { LoadedLetterhead } from '../../../../server/src/engine/layout/typst/letterhead.js';
+import { loadLetterhead } from '../../../../server/src/hosts/node/layout/letterhead.js';
 import { loadLetterImages, type LetterImages } from '../../../../server/src/hosts/node/layout/letterImages.js';
 
 let folder: string;

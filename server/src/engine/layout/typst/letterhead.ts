@@ -1,4 +1,4 @@
-import type { TypesettingFile } from '../typesetting.js';
+import type { TypesettingFile, TypesettingProblem } from '../typesetting.js';
 
 /** An office's letterhead, read from the disk: what `brevpapir` in its `ombudsbrev.yaml` names, or what comes with Ombudsbrev. */
 export interface Letterhead {
@@ -16,6 +16,13 @@ export interface Letterhead {
   readonly colour: string;
   /** At the top of the following pages. */
   readonly runningHead: string;
+}
+
+/** A letterhead as far as it could be read. */
+export interface LoadedLetterhead {
+  readonly letterhead: Letterhead;
+  /** What is missing, and set without. */
+  readonly problems: readonly TypesettingProblem[];
 }
 
 /** Where the functions that every template builds on lie in a job. */

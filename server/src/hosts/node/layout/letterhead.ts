@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ConfiguredPath } from '../../../engine/configuration/letterhead.js';
 import type { Configuration } from '../../../engine/configuration/model.js';
-import { basePath, type Letterhead } from '../../../engine/layout/typst/letterhead.js';
+import { basePath, type LoadedLetterhead } from '../../../engine/layout/typst/letterhead.js';
 import { TypesettingError, type TypesettingFile, type TypesettingProblem } from '../../../engine/layout/typesetting.js';
 import { packageFolder } from '../installation.js';
 import { pathBelow, readFolderFile } from './folderFile.js';
@@ -15,12 +15,6 @@ const mostFiles = 60;
 
 const templateFile = /\.(?:typ|svg|png|jpe?g|gif)$/i;
 const fontFile = /\.(?:ttf|otf|ttc|otc)$/i;
-
-export interface LoadedLetterhead {
-  readonly letterhead: Letterhead;
-  /** What is missing, and set without. */
-  readonly problems: readonly TypesettingProblem[];
-}
 
 /**
  * Reads the letterhead that a configuration names. To be read once per configuration: the bytes of two readings are different objects.
@@ -48,6 +42,16 @@ export function loadLetterhead({ letterhead, profile }: Configuration): LoadedLe
     },
     problems,
   };
+}
+
+/** What of the office's letterhead is missing or cannot be read, also when no letter can be set without it. */
+export function letterheadProblems(configuration: Configuration): readonly TypesettingProblem[] {
+  try {
+    return loadLetterhead(configuration).problems;
+  } catch (error) {
+    if (!(error instanceof TypesettingError)) throw error;
+    return error.problems;
+  }
 }
 
 function builtIn(name: string): TypesettingFile {

@@ -1,18 +1,17 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { DocumentProblem, LetterDocument } from '../../../engine/layout/document.js';
-import type { Configuration } from '../../../engine/configuration/model.js';
-import type { Letterhead } from '../../../engine/layout/typst/letterhead.js';
 import type { ExportToFile } from '../../types.js';
 import { createTypesetter } from '../typesetter/createTypesetter.js';
-import { loadLetterhead } from './letterhead.js';
+import { letterheadProblems, loadLetterhead } from './letterhead.js';
 import { loadLetterImages } from './letterImages.js';
 import { missingFiles } from './missingFiles.js';
 
 /** What the language server's previews are set with. */
 export const nodeLayout = {
   createTypesetter: () => createTypesetter(),
-  loadLetterhead: (configuration: Configuration): Letterhead => loadLetterhead(configuration).letterhead,
+  loadLetterhead,
+  letterheadProblems,
   /** A letter that is not on the disk has no images. */
   loadImages: (document: LetterDocument, uri: string): ReadonlyMap<string, Uint8Array> =>
     uri.startsWith('file:') ? loadLetterImages(document, dirname(fileURLToPath(uri))).images : new Map(),

@@ -77,7 +77,7 @@ describe('one word that is not the act’s', () => {
   const places = (words: readonly string[]): readonly number[] =>
     words.flatMap((word, index) => (index > 1 && index < words.length - 2 && /^\p{L}{3,}[,.;]?$/u.test(word) ? [index] : []));
   const damages = fc.constantFrom('changed', 'inserted', 'removed');
-  // A gap is marked by the words beside it, up to the first letters or digits after it: of `(fgu-baseret`, `m.v.` and `1-3` that is a part.
+  // A gap is marked by the words beside it, up to the first letters, digits or § after it: of `(fgu-baseret`, `m.v.` and `1-3` that is a part.
 
   it('gives one finding there', () => {
     fc.assert(
@@ -90,7 +90,7 @@ describe('one word that is not the act’s', () => {
         const { source, findings } = check(each, [...words.slice(0, place), ...(damage === 'removed' ? [] : [foreign]), ...after], put);
         const told = findings.map(({ range, message }) => ({ text: source.slice(range.start, range.end), message: message.da }));
         expect(told, source).toHaveLength(1);
-        const expected = damage === 'removed' ? (/[\p{L}\p{N}]+/u.exec(after.join(' '))?.[0] ?? '') : foreign;
+        const expected = damage === 'removed' ? (/[\p{L}\p{N}§]+/u.exec(after.join(' '))?.[0] ?? '') : foreign;
         expect(told[0]?.text).toContain(expected);
       }),
       { numRuns: 300 },

@@ -28,7 +28,7 @@ const expected = [
   'dist/typst/SourceSans3_Bold_Italic.ttf',
   'dist/typst/SourceSans3_Regular.ttf',
   'dist/typst/SourceSans3_Regular_Italic.ttf',
-  'dist/typst/typst.wasm',
+  'dist/typst/typst.wasm.br',
   'docs/brevpapir.md',
   'docs/brugervejledning.md',
   'docs/images/vscode.png',

@@ -5,7 +5,7 @@ import { packageFolder } from '../installation.js';
 /** Where the worker's program and what it reads lie. */
 export interface TypesetterFiles {
   readonly program: string;
-  /** Typst as WebAssembly. */
+  /** Typst as WebAssembly, compressed with brotli. */
   readonly typst: string;
   /** Bytes of the fonts that come with the program. */
   readonly fonts: readonly Uint8Array[];
@@ -28,7 +28,7 @@ export function typesetterFiles(): TypesetterFiles {
   const dist = join(packageFolder(), 'dist');
   files = {
     program: join(dist, 'typesetter.cjs'),
-    typst: join(dist, 'typst/typst.wasm'),
+    typst: join(dist, 'typst/typst.wasm.br'),
     fonts: fontFiles.map((file) => readFileSync(join(dist, 'typst', file))),
   };
   return files;

@@ -97,7 +97,7 @@ describe('ombudsbrev check', () => {
   });
 
   it('searches folders, and judges by the date that --dato gives', () => {
-    expect(ombudsbrev(['check', examplesFolder]).output).toContain('17 breve kontrolleret');
+    expect(ombudsbrev(['check', examplesFolder]).output).toContain('18 breve kontrolleret');
     const citing = letter.replace('§117 i serviceloven', 'LBK nr. 261 af 13. marts 2024');
     expect(ombudsbrev(['check', '-'], { input: citing }).output).toContain('intet fundet');
     expect(ombudsbrev(['check', '-', '--dato', '2025-06-01'], { input: citing }).output).toContain('[henvisning/foraeldet]');

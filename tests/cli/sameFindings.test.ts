@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { DiagnosticSeverity } from 'vscode-languageserver/node';
 import { expect, it } from 'vitest';
@@ -27,13 +28,13 @@ it('the editor and the command line find the same in the same letters', async ()
   const inEditor = [];
   for (const { file } of files) {
     const uri = pathToFileURL(file).href;
-    await server.client.open(uri, exampleLetters.find(({ path }) => path === file)?.source ?? '');
+    await server.client.open(uri, readFileSync(file, 'utf8'));
     const diagnostics = await server.client.diagnostics(uri);
     inEditor.push(diagnostics.map(({ code, severity, message, range }) => ({ code, severity, message, range })));
   }
   expect(await server.stop()).toBe(0);
 
-  expect(files).toHaveLength(exampleLetters.length);
+  expect(files.length).toBeGreaterThan(exampleLetters.length);
   expect(onCommandLine.flat().length).toBeGreaterThan(10);
   expect(inEditor).toEqual(onCommandLine);
 });

@@ -40,7 +40,11 @@ export function ownUses<Use extends BlockUse>({ blocks }: Letter, citations: rea
 /** The *prose* ranges of the citations of each block that has any. */
 const citedIn = perObject((citations: readonly PlacedCitation[]): ReadonlyMap<number, readonly TextRange[]> => {
   const byBlock = new Map<number, TextRange[]>();
-  for (const { block, citation } of citations) byBlock.set(block, [...(byBlock.get(block) ?? []), citation.citation.range]);
+  for (const { block, citation } of citations) {
+    const ranges = byBlock.get(block);
+    if (ranges === undefined) byBlock.set(block, [citation.citation.range]);
+    else ranges.push(citation.citation.range);
+  }
   return byBlock;
 });
 

@@ -12,12 +12,19 @@ import {
 } from '@cantoo/pdf-lib';
 import type { Localized } from '../../text/localized.js';
 import type { TypesettingProblem } from '../typesetting.js';
-import { instructions } from './contentStream.js';
+import { instructions, type Instruction } from './contentStream.js';
 import { structureElements, type StructureElement } from './structureElements.js';
 
 interface ReadPdf {
   readonly document: PDFDocument;
   readonly elements: readonly StructureElement[];
+  /** Page by page. */
+  readonly contents: readonly PageContent[];
+}
+
+interface PageContent {
+  readonly page: PDFPage;
+  readonly instructions: readonly Instruction[];
 }
 
 type Check = (pdf: ReadPdf) => Localized | undefined;
@@ -28,7 +35,8 @@ type Check = (pdf: ReadPdf) => Localized | undefined;
  */
 export async function accessibilityProblems(bytes: Uint8Array): Promise<readonly TypesettingProblem[]> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false });
-  const pdf: ReadPdf = { document, elements: structureElements(document) };
+  const contents = document.getPages().map((page): PageContent => ({ page, instructions: contentsOf(page).flatMap((content) => [...instructions(content)]) }));
+  const pdf: ReadPdf = { document, elements: structureElements(document), contents };
   return checks.flatMap((check) => {
     const message = check(pdf);
     return message === undefined ? [] : [{ message, file: undefined, line: undefined }];
@@ -73,8 +81,8 @@ function tagged({ document, elements }: ReadPdf): Localized | undefined {
   return { da: 'PDF’en er ikke opmærket, så en skærmlæser ikke kan følge den.', en: 'The PDF is not tagged, so a screen reader cannot follow it.' };
 }
 
-function everythingTagged({ document }: ReadPdf): Localized | undefined {
-  const pages = document.getPages().flatMap((page, index) => (paintsOutsideTags(page) ? [index + 1] : []));
+function everythingTagged({ contents }: ReadPdf): Localized | undefined {
+  const pages = contents.flatMap((content, index) => (paintsOutsideTags(content) ? [index + 1] : []));
   if (pages.length === 0) return undefined;
   return {
     da: `Noget på side ${pages.join(', ')} er hverken opmærket som indhold eller som pynt.`,
@@ -165,8 +173,8 @@ function fonts({ document }: ReadPdf): Localized | undefined {
   return { da: `Skrifttypen ${list} er ikke helt med i PDF’en.`, en: `The font ${list} is not entirely in the PDF.` };
 }
 
-function glyphs({ document }: ReadPdf): Localized | undefined {
-  const pages = document.getPages().flatMap((page, index) => (showsMissingGlyph(page) ? [index + 1] : []));
+function glyphs({ contents }: ReadPdf): Localized | undefined {
+  const pages = contents.flatMap((content, index) => (showsMissingGlyph(content) ? [index + 1] : []));
   if (pages.length === 0) return undefined;
   return {
     da: `På side ${pages.join(', ')} står et tegn, som ingen af skrifttyperne har; det vises som en tom firkant.`,
@@ -177,30 +185,26 @@ function glyphs({ document }: ReadPdf): Localized | undefined {
 const painting = new Set(['Tj', 'TJ', "'", '"', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's', 'sh', 'Do']);
 
 /** Typst tags around its form objects, so what they paint is tagged where they are shown. */
-function paintsOutsideTags(page: PDFPage): boolean {
+function paintsOutsideTags({ instructions: all }: PageContent): boolean {
   let depth = 0;
-  for (const content of contentsOf(page)) {
-    for (const { operator } of instructions(content)) {
-      if (operator === 'BDC' || operator === 'BMC') depth += 1;
-      else if (operator === 'EMC') depth -= 1;
-      else if (depth === 0 && painting.has(operator)) return true;
-    }
+  for (const { operator } of all) {
+    if (operator === 'BDC' || operator === 'BMC') depth += 1;
+    else if (operator === 'EMC') depth -= 1;
+    else if (depth === 0 && painting.has(operator)) return true;
   }
   return false;
 }
 
 /** Glyph 0 in a font with two bytes a glyph, which all of Typst's are but those of drawn (Type 3) glyphs. */
-function showsMissingGlyph(page: PDFPage): boolean {
+function showsMissingGlyph({ page, instructions: all }: PageContent): boolean {
   const known = page.node.Resources()?.lookupMaybe(PDFName.of('Font'), PDFDict);
   let wide = false;
-  for (const content of contentsOf(page)) {
-    for (const { operator, operands } of instructions(content)) {
-      if (operator === 'Tf') {
-        const font = known?.lookupMaybe(PDFName.of(String(operands[0]).slice(1)), PDFDict);
-        wide = font?.lookup(PDFName.of('Subtype')) === PDFName.of('Type0');
-      } else if (wide && (operator === 'Tj' || operator === 'TJ') && operands.some((operand) => operand instanceof Uint8Array && hasGlyphZero(operand))) {
-        return true;
-      }
+  for (const { operator, operands } of all) {
+    if (operator === 'Tf') {
+      const font = known?.lookupMaybe(PDFName.of(String(operands[0]).slice(1)), PDFDict);
+      wide = font?.lookup(PDFName.of('Subtype')) === PDFName.of('Type0');
+    } else if (wide && (operator === 'Tj' || operator === 'TJ') && operands.some((operand) => operand instanceof Uint8Array && hasGlyphZero(operand))) {
+      return true;
     }
   }
   return false;

@@ -18,19 +18,33 @@ export async function loadFonts(own: readonly TypesettingFile[], builtIn: readon
   const builder = new TypstFontResolverBuilder();
   const coverages: (readonly number[])[] = [];
   const damaged: string[] = [];
-  const add = (bytes: Uint8Array): boolean => {
+  for (const { path, bytes } of own) {
     const covered = coveragesOf(builder.get_font_info(bytes));
-    if (covered.length === 0) return false;
+    if (covered.length === 0) {
+      damaged.push(path);
+      continue;
+    }
     coverages.push(...covered);
     builder.add_raw_font(bytes);
-    return true;
-  };
-  for (const { path, bytes } of own) if (!add(bytes)) damaged.push(path);
-  for (const bytes of builtIn) add(bytes);
+  }
+  for (const bytes of builtIn) builder.add_raw_font(bytes);
 
+  // A font's coverage takes longer to read than the font: the program's are read when a text has a character that none before has.
+  const unread = [...builtIn];
+  const hasGlyph = (character: number): boolean => {
+    if (coverages.some((coverage) => covers(coverage, character))) return true;
+    for (let bytes = unread.shift(); bytes !== undefined; bytes = unread.shift()) {
+      const reader = new TypstFontResolverBuilder();
+      const covered = coveragesOf(reader.get_font_info(bytes));
+      reader.free();
+      coverages.push(...covered);
+      if (covered.some((coverage) => covers(coverage, character))) return true;
+    }
+    return false;
+  };
   const known = new Map<number, boolean>();
   const isCovered = (character: number): boolean => {
-    const answer = known.get(character) ?? coverages.some((coverage) => covers(coverage, character));
+    const answer = known.get(character) ?? hasGlyph(character);
     known.set(character, answer);
     return answer;
   };

@@ -33,6 +33,7 @@ import { unknownForm } from './metadata/brevtype-ukendt.js';
 import { wrongDate } from './metadata/forkert-dato.js';
 import { wrongValue } from './metadata/forkert-vaerdi.js';
 import { duplicateKey } from './metadata/gentaget-noegle.js';
+import { unfilledValue } from './metadata/ikke-udfyldt.js';
 import { missingFrontMatter } from './metadata/mangler.js';
 import { missingKey } from './metadata/noegle-mangler.js';
 import { frontMatterSyntax } from './metadata/syntaks.js';
@@ -82,11 +83,11 @@ import { placeholder } from './sprog/pladsholder.js';
 import { missingReflexive } from './sprog/sig-mangler.js';
 import { grammaticalGender } from './sprog/koen.js';
 import { presentTenseR } from './sprog/nutids-r.js';
+import { confusedWord } from './sprog/forveksling.js';
 import { repeatedWord } from './sprog/gentaget-ord.js';
+import { splitWord } from './sprog/saerskrivning.js';
 import { longSentence } from './sprog/lang-saetning.js';
 import { forbiddenWord } from './sprog/forbudt-ord.js';
-import { confusedWord } from './sprog/forveksling.js';
-import { splitWord } from './sprog/saerskrivning.js';
 import { sameAbbreviation } from './sprog/ens-forkortelse.js';
 import { mixedVoice } from './sprog/jeg-eller-kontoret.js';
 import { explainedAgain } from './sprog/forkortelse-forklaret-igen.js';
@@ -140,6 +141,7 @@ export const rules: readonly Rule[] = [
   wrongDate,
   wrongValue,
   duplicateKey,
+  unfilledValue,
   missingFrontMatter,
   missingKey,
   frontMatterSyntax,
@@ -187,12 +189,12 @@ export const rules: readonly Rule[] = [
   bareAuthorityName,
   placeholder,
   missingReflexive,
+  confusedWord,
   repeatedWord,
+  splitWord,
   grammaticalGender,
   presentTenseR,
   longSentence,
-  confusedWord,
-  splitWord,
   sameAbbreviation,
   mixedVoice,
   explainedAgain,

@@ -1,6 +1,7 @@
 import type { Fix } from '../../findings.js';
 import type { Placed } from '../../letter/frontMatter.js';
 import { isCaseNumber, isDocumentNumber } from '../../numbers/caseNumbers.js';
+import { isUnfilled } from '../metadata/unfilled.js';
 import type { LetterRule } from '../rule.js';
 import { editValue } from './editValue.js';
 
@@ -15,7 +16,7 @@ export const documentNumber: LetterRule = {
     fixable: 'choice',
   },
   *check({ frontMatter: { sagsnr, dokumentnr }, source }, { configuration: { profile } }) {
-    if (dokumentnr === undefined) return;
+    if (dokumentnr === undefined || isUnfilled(dokumentnr.value)) return;
     const number = dokumentnr.value.trim();
     if (profile.documentNumberBeginsWithCaseNumber && sagsnr !== undefined && isCaseNumber(sagsnr.value.trim(), profile) && !belongsTo(number, sagsnr.value.trim())) {
       yield {

@@ -1,4 +1,5 @@
 import { filledUp, isCaseNumber } from '../../numbers/caseNumbers.js';
+import { isUnfilled } from '../metadata/unfilled.js';
 import type { LetterRule } from '../rule.js';
 import { editValue } from './editValue.js';
 
@@ -14,7 +15,7 @@ export const caseNumberForm: LetterRule = {
   },
   *check({ frontMatter, source }, { configuration: { profile } }) {
     const { sagsnr } = frontMatter;
-    if (sagsnr === undefined) return;
+    if (sagsnr === undefined || isUnfilled(sagsnr.value)) return;
     const numbers = sagsnr.value.split(/\s*(?:[,;&]|\sog\s)\s*/u).map((number) => number.trim());
     const wrong = numbers.filter((number) => !isCaseNumber(number, profile));
     const [first] = wrong;

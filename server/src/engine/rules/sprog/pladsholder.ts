@@ -62,8 +62,8 @@ export const placeholder: BlockRule = {
       const [written] = match;
       const range = { start: match.index, end: match.index + written.length };
       if (range.start < reportedTo || block.code.some((code) => rangesOverlap(code, range))) continue;
-      // «navn» alone looks like a quotation to the parser; what stands between other marks is somebody else's text.
-      if (!written.startsWith('«') && touchesQuotation(block, range)) continue;
+      // «navn» alone looks like a quotation to the parser; what stands between other marks is somebody else's text, but for a note that is all of it.
+      if (!written.startsWith('«') && touchesQuotation(block, range) && !(isCertain && isWhole(text, written))) continue;
       reportedTo = range.end;
       yield {
         range,
@@ -76,3 +76,8 @@ export const placeholder: BlockRule = {
     }
   },
 };
+
+/** `> ”[forvaltningens svar]”` */
+function isWhole(text: string, written: string): boolean {
+  return text.length <= written.length + 4 && text.replace(/^[”"“»„\s]{0,2}/, '').replace(/[”"“«\s]{0,2}$/, '') === written;
+}

@@ -1,4 +1,4 @@
-/** The part of nspell 2.1 that is used: its reading of an affix file, and for comparison its verdicts. */
+/** The part of nspell 2.1 that is used: its reading of an affix file, and for comparison its verdicts and suggestions. */
 declare module 'nspell' {
   interface AffixEntry {
     readonly add: string;
@@ -19,6 +19,7 @@ declare module 'nspell' {
   interface Speller {
     readonly rules: Readonly<Record<string, AffixRule>>;
     correct(word: string): boolean;
+    suggest(word: string): string[];
   }
 
   export default function nspell(aff: string, dic?: string): Speller;

@@ -40,7 +40,7 @@ export interface MarkerPlace {
 /** A letter set in pages. */
 export interface TypesetLetter {
   readonly pages: readonly { readonly width: number; readonly height: number }[];
-  /** One for each of the job's markers, in the same order. */
+  /** One for each of the job's markers, in the same order; none when the template sets a part of the letter twice or not at all. */
   readonly markers: readonly MarkerPlace[];
   readonly footnoteMarkers: readonly MarkerPlace[];
   /**

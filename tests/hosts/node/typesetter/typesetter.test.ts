@@ -148,6 +148,22 @@ describe('what is wrong with a letterhead', () => {
     ]);
   });
 
+  it.each([
+    ['sets the title twice', '#let brevpapir(brev, krop) = { brev.titel; brev.titel; krop }'],
+    ['leaves the text out', '#let brevpapir(brev, krop) = brev.titel'],
+  ])('is told when it %s', async (_, template) => {
+    const own = { path: '/brevpapir/kontor/eget.typ', bytes: bytes(template) };
+    const job = jobOf('---\nbrevtype: statusnotat\ntitel: A\n---\n\nTekst.\n');
+    const other = { ...job, source: job.source.replace('"/brevpapir/brevpapir.typ"', '"/brevpapir/kontor/eget.typ"'), files: [...job.files, own] };
+    const set = await typesetter.typeset(other);
+    const { warnings } = await typesetter.pdf(other);
+    expect(set?.markers).toEqual([]);
+    expect([set?.warnings, warnings].map((all) => all?.map(({ message }) => message.da.split('.')[0]))).toEqual([
+      ['Brevpapirets skabelon sætter ikke alle brevets dele netop én gang'],
+      ['Brevpapirets skabelon sætter ikke alle brevets dele netop én gang'],
+    ]);
+  });
+
   it('is mended without a restart', async () => {
     const own = typesetterWith({});
     const job = (template: string) => typstJob('#import "/brevpapir/kontor/eget.typ": *\n#hej', [{ path: '/brevpapir/kontor/eget.typ', bytes: bytes(template) }]);

@@ -11,7 +11,7 @@ import { isAboutAnImage, isImageOfLetter, placeholder, trial } from './damagedIm
 import { type Fonts, isFont, loadFonts } from './fonts.js';
 import type { TypstMessage, WorkerOutcome, WorkerPages, WorkerRequest, WorkerWarnings } from './messages.js';
 import { pageSizes } from './pageSizes.js';
-import { placesLabel, placesQuery, readPlaces } from './places.js';
+import { placesLabel, placesQuery, readPlaces, type Places } from './places.js';
 import { missingCharacters } from './problems.js';
 
 /** The job's source, as Typst knows it. */
@@ -83,13 +83,12 @@ export async function createCompiler(module: WebAssembly.Module, builtInFonts: r
     return damagedImages.size > before;
   };
 
-  const toPages = (world: TypstCompileWorld): WorkerPages => {
-    const { markers, footnoteMarkers } = readPlaces(world.query(pagedDocument, placesLabel, 'value'));
+  const toPages = (world: TypstCompileWorld, places: Places): WorkerPages => {
     const complete = pages === undefined;
     pages ??= compiler.create_incr_server();
     const bytes = resultOf(world.incr_compile(pages, structuredDiagnostics));
     if (bytes === undefined) throw new Error('the pages of a letter that was set could not be had');
-    return { pages: pageSizes(bytes), markers, footnoteMarkers, vector: { bytes, complete } };
+    return { pages: pageSizes(bytes), ...places, vector: { bytes, complete } };
   };
 
   return {
@@ -107,8 +106,10 @@ export async function createCompiler(module: WebAssembly.Module, builtInFonts: r
       const outcome = async (): Promise<WorkerOutcome> => {
         if (messages.some(({ severity }) => severity === 'error')) return { kind: 'refused', messages, missingFiles: [...asked] };
         if (request.task === 'prime') return { kind: 'primed' };
-        const warnings: WorkerWarnings = { messages, missingCharacters: missingIn(request.source), damagedFonts: damaged, damagedImages: [...damagedImages] };
-        if (request.task === 'typeset') return { kind: 'pages', result: toPages(world), warnings };
+        const places = readPlaces(world.query(pagedDocument, placesLabel, 'value'));
+        const found = { markers: places.markers.length, footnoteMarkers: places.footnoteMarkers.length };
+        const warnings: WorkerWarnings = { messages, missingCharacters: missingIn(request.source), damagedFonts: damaged, damagedImages: [...damagedImages], found };
+        if (request.task === 'typeset') return { kind: 'pages', result: toPages(world, places), warnings };
         const artifact: unknown = world.get_artifact(pdfFormat, structuredDiagnostics);
         const bytes = resultOf(artifact);
         if (bytes === undefined) return { kind: 'refused', messages: diagnosticsOf(artifact), missingFiles: [] };

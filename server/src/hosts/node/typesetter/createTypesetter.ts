@@ -1,6 +1,6 @@
 import { TypesettingError, type Typesetter, type TypesettingJob } from '../../../engine/layout/typesetting.js';
 import type { WorkerOutcome } from './messages.js';
-import { crashed, disposedOf, exceeded, refusals, warnings } from './problems.js';
+import { crashed, disposedOf, exceeded, hasEachPartOnce, refusals, warnings } from './problems.js';
 import { startWorker, type Answer, type Limits, type RunningWorker } from './runningWorker.js';
 
 export interface TypesetterOptions {
@@ -29,7 +29,7 @@ const megabyte = 1_048_576;
 const mostAttempts = 2;
 
 /**
- * A typesetter in a thread of its own. Nothing starts before the first request.
+ * A typesetter in a thread of its own, which starts with the first request; one for one letter at once, while that is being read.
  *
  * Typst's cache only grows, so its thread is replaced from time to time: a new one sets the letter once for itself, then takes over
  * between two requests. No request is lost or answered late by that; the first answer of a new thread is `complete`.
@@ -43,7 +43,7 @@ export function createTypesetter({
 }: TypesetterOptions = {}): Typesetter {
   const waiting: Request[] = [];
   let running: Request | undefined;
-  let worker: RunningWorker | undefined;
+  let worker: RunningWorker | undefined = once ? startWorker(once) : undefined;
   let successor: RunningWorker | undefined;
   let idle: NodeJS.Timeout | undefined;
   let disposed = false;
@@ -113,13 +113,15 @@ export function createTypesetter({
       const outcome = await ask('typeset', job);
       if (outcome === undefined) return undefined;
       if (outcome.kind !== 'pages') throw refusal(outcome);
-      return { ...outcome.result, warnings: warnings(outcome.warnings) };
+      // Places that cannot be told apart would send a click to another paragraph.
+      const places = hasEachPartOnce(outcome.warnings, job) ? {} : { markers: [], footnoteMarkers: [] };
+      return { ...outcome.result, ...places, warnings: warnings(outcome.warnings, job) };
     },
     async pdf(job) {
       const outcome = await ask('pdf', job);
       if (outcome === undefined) throw new TypesettingError([disposedOf]);
       if (outcome.kind !== 'pdf') throw refusal(outcome);
-      return { bytes: outcome.bytes, accessibility: outcome.accessibility, warnings: warnings(outcome.warnings) };
+      return { bytes: outcome.bytes, accessibility: outcome.accessibility, warnings: warnings(outcome.warnings, job) };
     },
     dispose() {
       disposed = true;

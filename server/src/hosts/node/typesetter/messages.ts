@@ -51,6 +51,8 @@ export interface WorkerWarnings {
   readonly damagedFonts: readonly string[];
   /** Images of the letter that cannot be read: an empty frame stands in their place. */
   readonly damagedImages: readonly string[];
+  /** How many markers are on the pages; another number than the job's when a template sets a part twice or not at all. */
+  readonly found: { readonly markers: number; readonly footnoteMarkers: number };
 }
 
 export type WorkerOutcome =

@@ -17,9 +17,11 @@ export interface Places {
   readonly footnoteMarkers: readonly MarkerPlace[];
 }
 
-/** Reads the answer to {@link placesQuery}, a JSON list of one. @throws {Error} when it is something else */
+/** Reads the answer to {@link placesQuery}, a JSON list of one, or of none when the text is not on the pages. @throws {Error} when it is something else */
 export function readPlaces(json: string): Places {
   const answers: unknown = JSON.parse(json);
+  // The query stands behind the letter's text, which a template may have left out.
+  if (Array.isArray(answers) && answers.length === 0) return { markers: [], footnoteMarkers: [] };
   const answer: unknown = Array.isArray(answers) ? answers[0] : undefined;
   if (typeof answer !== 'object' || answer === null) throw new Error('the typesetter did not tell where the text landed');
   return {

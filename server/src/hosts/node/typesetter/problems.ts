@@ -1,4 +1,4 @@
-import type { TypesettingProblem } from '../../../engine/layout/typesetting.js';
+import type { TypesettingJob, TypesettingProblem } from '../../../engine/layout/typesetting.js';
 import type { Localized } from '../../../engine/text/localized.js';
 import type { TypstMessage, WorkerOutcome, WorkerWarnings } from './messages.js';
 import type { Limits } from './runningWorker.js';
@@ -10,13 +10,20 @@ export function refusals({ messages, missingFiles }: Extract<WorkerOutcome, { re
 }
 
 /** What a letter was set without. */
-export function warnings({ messages, missingCharacters: missing, damagedFonts, damagedImages }: WorkerWarnings): readonly TypesettingProblem[] {
+export function warnings(of: WorkerWarnings, job: TypesettingJob): readonly TypesettingProblem[] {
+  const { messages, missingCharacters: missing, damagedFonts, damagedImages } = of;
   return [
+    ...(hasEachPartOnce(of, job) ? [] : [notOnce]),
     ...damagedFonts.map((file) => problem(damagedFont(file))),
     ...damagedImages.map((file) => problem(damagedImage(file))),
     ...messages.map((message) => placed(message, explain(message.text, []))),
     ...(missing.length === 0 ? [] : [missingCharacters(missing)]),
   ];
+}
+
+/** Whether every part of the letter is on the pages, and none twice. */
+export function hasEachPartOnce({ found }: WorkerWarnings, { markers, footnoteMarkers }: TypesettingJob): boolean {
+  return found.markers === markers.length && found.footnoteMarkers === footnoteMarkers.length;
 }
 
 /** Characters named in one message. */
@@ -60,6 +67,11 @@ export function crashed(reason: string): TypesettingProblem {
 export const disposedOf: TypesettingProblem = problem({
   da: 'Opsætningen af siderne blev afbrudt.',
   en: 'Setting the pages was interrupted.',
+});
+
+const notOnce: TypesettingProblem = problem({
+  da: 'Brevpapirets skabelon sætter ikke alle brevets dele netop én gang. Ret skabelonen, så »titel«, hvert »navn« i »afslutning« og »krop« hver står ét sted. Indtil da kan noget mangle på siderne, og et klik i forhåndsvisningen finder ikke teksten.',
+  en: 'The letterhead’s template does not set every part of the letter exactly once. Mend the template so that "titel", each "navn" in "afslutning" and "krop" stand in one place each. Until then something may be missing on the pages, and a click in the preview does not find the text.',
 });
 
 function damagedFont(file: string): Localized {

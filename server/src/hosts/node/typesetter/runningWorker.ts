@@ -66,7 +66,8 @@ export function startWorker(once: boolean): RunningWorker {
     });
     thread.on('message', (message: WorkerAnswer | WorkerStarted) => {
       if ('module' in message) {
-        machineCode ??= message.module;
+        // That of a thread for one letter is never optimized.
+        if (!once) machineCode ??= message.module;
         return;
       }
       const { id, outcome, memory } = message;

@@ -4,6 +4,12 @@ import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readConfiguration } from '../../../../server/src/engine/configuration/readConfiguration.js';
+import { letterDocument } from '../../../../server/src/engine/layout/document/letterDocument.js';
+import type { TypesettingJob } from '../../../../server/src/engine/layout/typesetting.js';
+import { typesettingJob } from '../../../../server/src/engine/layout/typst/typesettingJob.js';
+import { parseLetter } from '../../../../server/src/engine/letter/parseLetter.js';
+import { loadLetterhead } from '../../../../server/src/hosts/node/layout/letterhead.js';
 import { createTypesetter } from '../../../../server/src/hosts/node/typesetter/createTypesetter.js';
 import { exampleLetters } from '../../../kit/examples.js';
 import { havePdfTools, pagePictures, runPdfTool } from '../../../kit/pdfTools.js';
@@ -107,6 +113,15 @@ describe.runIf(havePdfTools())('the tools', () => {
   });
 });
 
+/** The example of another office's letterhead, read from its folder as the command line does. */
+function officeJob(): TypesettingJob {
+  const folder = fileURLToPath(new URL('../../../../examples/brevpapir/', import.meta.url));
+  const name = join(folder, 'ombudsbrev.yaml');
+  const { configuration } = readConfiguration([{ name, text: readFileSync(name, 'utf8') }]);
+  const letter = parseLetter(readFileSync(join(folder, 'svar-om-ventetid.brev.md'), 'utf8'));
+  return typesettingJob(letterDocument(letter, configuration), loadLetterhead(configuration).letterhead);
+}
+
 /** `RENEW_PAGES=true npx vitest run tests/engine/layout/pdf` draws them anew; look at them before they are committed. */
 const kept = fileURLToPath(new URL('../../../fixtures/pages/', import.meta.url));
 const renew = process.env['RENEW_PAGES'] === 'true';
@@ -115,8 +130,8 @@ const renew = process.env['RENEW_PAGES'] === 'true';
 const mostDifferent = 0.005;
 
 describe.runIf(havePdfTools())('the pages look as they did', () => {
-  it.each(['afsluttende-brev', 'rapport', 'afklarende-notat', 'statusnotat'])('%s', (name) => {
-    const pictures = pagePictures(pdfOf(`${name}.brev.md`));
+  it.each(['afsluttende-brev', 'rapport', 'afklarende-notat', 'statusnotat', 'brevpapir'])('%s', async (name) => {
+    const pictures = pagePictures(name === 'brevpapir' ? (await typesetter.pdf(officeJob())).bytes : pdfOf(`${name}.brev.md`));
     if (renew) keep(name, pictures);
     const files = readdirSync(kept).filter((file) => new RegExp(`^${name}-\\d+\\.png$`).test(file));
     expect(files.length).toBe(pictures.length);

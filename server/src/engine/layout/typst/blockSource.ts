@@ -3,6 +3,7 @@ import type { TextRange } from '../../text/range.js';
 import type { DocumentBlock, Inline, TableRow } from '../document.js';
 import { inlinePieces, type Piece } from './inlineSource.js';
 import { stringLiteral } from './literals.js';
+import { tableColumns } from './tableColumns.js';
 
 /** A block's source, and where its markers come from. Ranges count from where the block's do. */
 export interface BlockSource {
@@ -159,9 +160,11 @@ class BlockWriter {
   }
 
   /** The header row's marker stands before the table: a header is set anew on every page. */
-  #table({ alignments, header, rows, range }: Extract<DocumentBlock, { kind: 'table' }>): void {
+  #table(table: Extract<DocumentBlock, { kind: 'table' }>): void {
+    const { alignments, header, rows, range } = table;
+    const { widths, narrow, unbroken } = tableColumns(table);
     const repeats = !holdsCall(header);
-    this.#add(`#tabel((${alignments.map((alignment) => `${alignment},`).join('')}), ${repeats}, ${this.#marker({ start: range.start, end: header.range.end }) ? 'ms' : '[]'}, (`);
+    this.#add(`#tabel((${alignments.map((alignment) => `${alignment},`).join('')}), (${widths.map((width) => `${width},`).join('')}), ${narrow}, ${unbroken}, ${repeats}, ${this.#marker({ start: range.start, end: header.range.end }) ? 'ms' : '[]'}, (`);
     for (const { children } of header.cells) this.#add('[', ...inlinePieces(children), '],');
     this.#add('),\n');
     for (const row of rows) {

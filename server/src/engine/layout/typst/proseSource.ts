@@ -10,6 +10,10 @@ const address = /(?:https?:\/\/|www\.)\S{4,}|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}
 /** A stretch that no line could hold. */
 const unbreakable = /[^\s\u200b-]{60,}/gu;
 const piece = /.{40}(?!$)/gsu;
+const addressPiece = /[^\s/.?&=@-]{12}(?=[^\s/.?&=@-]{12})/gu;
+
+/** A word that could fill a line of a heading, where words are else not hyphenated. */
+const longWord = /\p{L}{28,}/gu;
 
 /**
  * Running text as markup: string literals, and calls that keep addresses from being hyphenated. What belongs together gets non-breaking
@@ -20,12 +24,23 @@ export function proseSource(text: string): string {
   let at = 0;
   for (const { 0: found, index } of text.matchAll(address)) {
     if (index > at) source += plain(text.slice(at, index));
-    source += `#adresse(${stringLiteral(found)})`;
+    source += `#adresse(${stringLiteral(found.replace(addressPiece, '$&\u200b'))})`;
     at = index + found.length;
   }
   return at < text.length ? source + plain(text.slice(at)) : source;
 }
 
 function plain(text: string): string {
+  let source = '';
+  let at = 0;
+  for (const { 0: word, index } of text.matchAll(longWord)) {
+    if (index > at) source += literal(text.slice(at, index));
+    source += `#langt-ord(${stringLiteral(word.replace(unbreakable, (run) => run.replace(piece, '$&\u200b')))})`;
+    at = index + word.length;
+  }
+  return at < text.length ? source + literal(text.slice(at)) : source;
+}
+
+function literal(text: string): string {
   return `#${stringLiteral(text.replace(heldTogether, '\u00a0').replace(unbreakable, (run) => run.replace(piece, '$&\u200b')))}`;
 }

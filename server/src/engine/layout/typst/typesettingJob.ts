@@ -7,6 +7,7 @@ import { blockSource, noteSource } from './blockSource.js';
 import type { Piece } from './inlineSource.js';
 import { basePath, type Letterhead } from './letterhead.js';
 import { stringLiteral } from './literals.js';
+import { proseSource } from './proseSource.js';
 
 /** As the templates know them. */
 const layoutNames: Readonly<Record<LayoutKind, string>> = { letter: 'brev', report: 'rapport', memo: 'notat', status: 'status' };
@@ -135,7 +136,7 @@ function letterFacts(document: LetterDocument, letterhead: Letterhead, titleMark
   const { profile, date, closing } = document;
   return dictionary({
     layout: stringLiteral(layoutNames[document.layout]),
-    titel: `[${titleMark}#${stringLiteral(document.title)}]`,
+    titel: `[${titleMark}${document.title === '' ? '' : proseSource(document.title)}]`,
     'titel-tekst': stringLiteral(document.title),
     vedr: optional(document.subject),
     dato: date === undefined ? 'none' : `datetime(year: ${date.year}, month: ${date.month}, day: ${date.day})`,

@@ -4,9 +4,9 @@
  */
 
 /** Pronouns and articles that begin the subject of a clause. */
-const subjectWord = 'der|det|den|de|han|hun|man|vi|jeg|du|denne|dette|disse|en|et|ingen|intet|alle|enhver|begge';
+const subjectWord = 'der|det|den|de|han|hun|man|vi|jeg|du|denne|dette|disse|en|et|ingen|intet|alle|enhver|begge|hans|hendes|deres|dens|dets|min|mit|mine|din|dit|dine|vores|vor|jeres|hver|hvert|nogle|mange|flere|andre';
 /** `sagen kan`, `nævnet har`, `reglerne gælder`: a noun with its article, and a word that may be its verb. */
-const nounAndVerb = String.raw`\p{Ll}{2,}(?:en|et|(?<![fh]j)erne)\s+(?:\p{Ll}+(?:[rs]|te|de)|kan|kunne|skal|skulle|vil|ville|må|var|ikke|blev|fik|lod|kom|gik|stod|tog|gav|også|selv)`;
+const nounAndVerb = String.raw`\p{Ll}{2,}(?:en|et|(?<![fh]j)erne|(?<=\p{Ll}{3})(?<!tj|for)ene)\s+(?:(?:nu|så|også|ikke|først|derfor|dog|altid|stadig|fortsat|herefter|tidligere|selv)\s+)?(?:\p{Ll}+(?:[rs]|te|de)|kan|kunne|skal|skulle|vil|ville|må|var|ikke|blev|fik|lod|kom|gik|stod|tog|gav|også|selv)`;
 
 /** The beginning of a clause behind `at`: no infinitive is a pronoun, has a capital, or ends in the article. */
 export const clauseBeginning = String.raw`(?:(?:${subjectWord})\s|\p{Lu}\p{L}|${nounAndVerb}(?!\p{L}))`;

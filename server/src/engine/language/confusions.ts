@@ -57,6 +57,15 @@ export const confusions: readonly Phrase[] = [
   confusion('data', 'data', 'dato', { before: String.raw`(?<!\p{L})dags ` }),
   // måtte, måttet
   ...['måtte', 'kunne', 'skulle', 'ville'].map((verb) => confusion(verb, verb, `${verb}t`, { before: String.raw`(?<!\p{L})(?:har|havde) `, after: String.raw` (?:ikke )?(?!(?:de|da|nå|så)(?!\p{L}))\p{Ll}+[eå](?!\p{L})` })),
+  // Two words written as one. First in a sentence, the speller would take them for names.
+  ...(
+    [
+      ['idag', 'i dag'], ['igår', 'i går'], ['imorgen', 'i morgen'], ['iaften', 'i aften'], ['iøvrigt', 'i øvrigt'], ['istedet', 'i stedet'], ['ihvertfald', 'i hvert fald'], ['hvertfald', 'hvert fald'],
+      ['iforhold', 'i forhold'], ['iforbindelse', 'i forbindelse'], ['ihenhold', 'i henhold'], ['imedfør', 'i medfør'], ['isåfald', 'i så fald'], ['imellemtiden', 'i mellemtiden'], ['pågrund', 'på grund'],
+      ['påforhånd', 'på forhånd'], ['påny', 'på ny'], ['foreksempel', 'for eksempel'], ['medhensyn', 'med hensyn'], ['tiltrods', 'til trods'], ['forsåvidt', 'for så vidt'], ['fornylig', 'for nylig'],
+      ['nårsomhelst', 'når som helst'], ['hvorsomhelst', 'hvor som helst'], ['hvadsomhelst', 'hvad som helst'], ['hvemsomhelst', 'hvem som helst'],
+    ] as const
+  ).map(([written, right]) => confusion(written, written, right)),
   // hensyn, henseende
   confusion('hensyn', 'hensyn', 'henseende', { before: String.raw`(?<!\p{L})i (?:denne|enhver|den|samme) `, after: '[.,]' }),
 ];

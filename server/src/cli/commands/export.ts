@@ -3,7 +3,7 @@ import { letterDocument } from '../../engine/layout/document/letterDocument.js';
 import type { Typesetter } from '../../engine/layout/typesetting.js';
 import { parseLetter } from '../../engine/letter/parseLetter.js';
 import type { Language } from '../../engine/index.js';
-import { ExportError, type ExportedLetter, type Exporter } from '../../hosts/node/export/exporter.js';
+import { ExportError, type ExportedLetter, type Exporter, type ExportServices } from '../../hosts/node/export/exporter.js';
 import { exporters } from '../../hosts/node/export/index.js';
 import { outputBeside, writeOutput } from '../../hosts/node/export/outputFile.js';
 import { createTypesetter } from '../../hosts/node/typesetter/createTypesetter.js';
@@ -34,15 +34,17 @@ export const exportLetter: Command = {
     if (file === standardInput && values.output === undefined) throw new UsageError('Angiv med -o, hvor et brev fra standard input skal skrives hen');
     const output = values.output ?? outputBeside(file, exporter.format);
 
-    const session = openSession(language);
-    const [letter] = session.readLetters([file]);
-    if (letter === undefined) {
-      session.printProblems();
-      return 2;
-    }
     let typesetter: Typesetter | undefined;
+    const services: ExportServices = { typesetter: () => (typesetter ??= createTypesetter({ once: true, limits })) };
     try {
-      const exporting = startExport(exporter, letter, { enclosures: values.bilag }, () => (typesetter ??= createTypesetter({ once: true, limits })));
+      exporter.prepare?.(services);
+      const session = openSession(language);
+      const [letter] = session.readLetters([file]);
+      if (letter === undefined) {
+        session.printProblems();
+        return 2;
+      }
+      const exporting = startExport(exporter, letter, { enclosures: values.bilag }, services);
       // The pages are set in another thread while this one checks the letter.
       const hasErrors = !values['trods-fejl'] && reportErrors(session, letter, language);
       session.printProblems();
@@ -81,7 +83,7 @@ function startExport(
   exporter: Exporter,
   { file, source, configuration }: OpenLetter,
   options: Parameters<Exporter['export']>[1],
-  typesetter: () => Typesetter,
+  services: ExportServices,
 ): Promise<ExportedLetter> {
   const letter = parseLetter(source);
   const exporting = exporter.export(
@@ -92,7 +94,7 @@ function startExport(
       folder: file === standardInput ? process.cwd() : dirname(resolve(file)),
     },
     options,
-    { typesetter },
+    services,
   );
   exporting.catch(() => undefined);
   return exporting;

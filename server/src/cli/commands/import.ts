@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { readConfiguration } from '../../engine/configuration/readConfiguration.js';
-import { importWord, type ImportedLetter } from '../../engine/import/importWord.js';
+import type { ImportedLetter } from '../../engine/import/importWord.js';
 import type { Language } from '../../engine/index.js';
 import { WordDocumentError } from '../../engine/openXml/openPackage.js';
 import { configurationFiles } from '../../hosts/node/configuration.js';
@@ -18,7 +18,7 @@ export const importLetter: Command = {
   usage: 'ombudsbrev import BREV.docx|- [-o UD.brev.md] [--format text|json] [--sprog da|en]',
   summary:
     'Gør et Word-brev til et udkast og fortæller, hvad der ikke kom med. Uden -o skrives udkastet til standard output; brevets billeder gemmes kun med -o, ved siden af udkastet.',
-  run(args) {
+  async run(args) {
     const { values, positionals } = parseCommandLine(args, { output: { type: 'string', short: 'o' }, format: { type: 'string', default: 'text' } });
     const language = languageOption(values.sprog);
     const format = oneOf('format', values.format, ['text', 'json']);
@@ -30,6 +30,7 @@ export const importLetter: Command = {
     const bytes = readBytes(file, language);
     if (typeof bytes === 'string') return fail(bytes);
     const folder = output !== undefined ? dirname(resolve(output)) : file === standardInput ? process.cwd() : dirname(resolve(file));
+    const { importWord } = await import('../../engine/import/importWord.js');
     let imported: ImportedLetter;
     try {
       imported = importWord(bytes, draftName(output ?? file), readConfiguration(configurationFiles(folder)).configuration);

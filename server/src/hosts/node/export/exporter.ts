@@ -41,6 +41,8 @@ export class ExportError extends Error {
 export interface Exporter {
   /** As the user names it, and the file's extension. */
   readonly format: string;
+  /** Starts what takes its time, before the letter has been read. */
+  prepare?(services: ExportServices): void;
   /** @throws {ExportError} */
   export(letter: LetterToExport, options: ExportOptions, services: ExportServices): Promise<ExportedLetter>;
 }

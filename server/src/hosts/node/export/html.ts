@@ -1,5 +1,4 @@
 import { extname } from 'node:path';
-import { letterHtml } from '../../../engine/layout/html/letterHtml.js';
 import { loadLetterImages } from '../layout/letterImages.js';
 import type { Exporter } from './exporter.js';
 
@@ -14,10 +13,11 @@ const mediaTypes: Readonly<Record<string, string>> = {
 /** One accessible file, its images in it. */
 export const htmlExporter: Exporter = {
   format: 'html',
-  export({ document, folder }) {
+  async export({ document, folder }) {
+    const { letterHtml } = await import('../../../engine/layout/html/letterHtml.js');
     const { images, problems } = loadLetterImages(document, folder);
     const urls = new Map([...images].map(([file, bytes]) => [file, dataUrl(file, bytes)]));
-    return Promise.resolve({ bytes: new TextEncoder().encode(letterHtml(document, urls)), notes: problems.map(({ message }) => message) });
+    return { bytes: new TextEncoder().encode(letterHtml(document, urls)), notes: problems.map(({ message }) => message) };
   },
 };
 

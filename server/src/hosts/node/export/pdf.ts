@@ -12,6 +12,7 @@ const mostBytes = 100_000_000;
 /** Tagged PDF, as the preview shows it. */
 export const pdfExporter: Exporter = {
   format: 'pdf',
+  prepare: ({ typesetter }) => void typesetter(),
   async export(letter, { enclosures }, { typesetter }) {
     try {
       const pdf = await letterPdf(letter, typesetter());

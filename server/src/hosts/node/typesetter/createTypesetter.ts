@@ -1,6 +1,6 @@
 import { TypesettingError, type Typesetter, type TypesettingJob } from '../../../engine/layout/typesetting.js';
 import type { WorkerOutcome } from './messages.js';
-import { crashed, disposedOf, exceeded, refusals, warnings } from './problems.js';
+import { crashed, disposedOf, exceeded, hasEachPartOnce, refusals, warnings } from './problems.js';
 import { startWorker, type Answer, type Limits, type RunningWorker } from './runningWorker.js';
 
 export interface TypesetterOptions {
@@ -113,13 +113,15 @@ export function createTypesetter({
       const outcome = await ask('typeset', job);
       if (outcome === undefined) return undefined;
       if (outcome.kind !== 'pages') throw refusal(outcome);
-      return { ...outcome.result, warnings: warnings(outcome.warnings) };
+      // Places that cannot be told apart would send a click to another paragraph.
+      const places = hasEachPartOnce(outcome.warnings, job) ? {} : { markers: [], footnoteMarkers: [] };
+      return { ...outcome.result, ...places, warnings: warnings(outcome.warnings, job) };
     },
     async pdf(job) {
       const outcome = await ask('pdf', job);
       if (outcome === undefined) throw new TypesettingError([disposedOf]);
       if (outcome.kind !== 'pdf') throw refusal(outcome);
-      return { bytes: outcome.bytes, accessibility: outcome.accessibility, warnings: warnings(outcome.warnings) };
+      return { bytes: outcome.bytes, accessibility: outcome.accessibility, warnings: warnings(outcome.warnings, job) };
     },
     dispose() {
       disposed = true;

@@ -9,7 +9,7 @@ import { measureLoad } from './citationLoad.js';
 import { measureGrowth } from './growth.js';
 import { measureServerStart, type ServerFigures } from './serverStart.js';
 import { syntheticLetter, type SyntheticLetter } from './syntheticLetter.js';
-import { measureTypesetting, measureTypesettingMemory, type TypesettingFigures } from './typesetting.js';
+import { measureCommandStart, measureTypesetting, measureTypesettingMemory, type TypesettingFigures } from './typesetting.js';
 import { median, percentile } from './statistics.js';
 
 const rounds = 15;
@@ -93,6 +93,7 @@ const figures: LetterFigures[] = [];
 for (const pages of [3, 12, 38]) figures.push(await measure(pages));
 const load = measureLoad(time);
 const growth = measureGrowth(time);
+const commandStart = measureCommandStart();
 const typesettingMemory = await measureTypesettingMemory(syntheticLetter(12));
 
 if (process.argv.includes('--json')) {
@@ -120,6 +121,7 @@ if (process.argv.includes('--json')) {
   }
   const loads: (readonly [string, string])[] = [
     ...load.citations.map(({ count, time: spent }) => [`full check of ${count} citations, ms`, spent.toFixed(0)] as const),
+    ['start of a command, ms', commandStart.toFixed(0)],
     ['typesetter after 500 edits of 12 pages, MB (budget 400)', typesettingMemory.toFixed(0)],
     ['twice the citations / once (budget 2.3)', load.doubling.toFixed(2)],
     [`check of ${load.quotations.count} quotations as printed, ms`, load.quotations.asPrinted.toFixed(0)],

@@ -42,11 +42,14 @@ const belongsToConjunction: ReadonlySet<string> = new Set([
   'efter', 'uden', 'for', 'af', 'med', 'på', 'ved', 'om', 'til', 'fra', 'mod', 'imod', 'i', 'hos', 'under', 'over', 'mellem', 'blandt', 'gennem', 'trods', 'foruden', 'bortset', 'angående', 'vedrørende',
   'ifølge', 'overfor', 'bag', 'ad', 'omkring', 'grundet', 'frem', 'ud', 'nær', 'per', 'pr', 'jf', 'dvs', 'herunder', 'herom', 'deriblandt',
   'også', 'især', 'navnlig', 'særligt', 'særlig', 'netop', 'kun', 'alene', 'blot', 'bare', 'dog', 'selv', 'heller', 'måske', 'næsten', 'nærmest', 'lige', 'præcis', 'nøjagtigt', 'primært', 'først', 'hovedsagelig',
-  'tilfælde', 'fald', 'omfang', 'øvrigt', 'en', 'et', 'de', 'den', 'her', 'hvad', 'hvordan', 'hvorfor', 'hvornår', 'hvor', 'hvem', 'hvilke', 'hvilken', 'hvilket', 'hvorvidt', 'snart', 'dag', 'gang',
+  'tilfælde', 'fald', 'omfang', 'øvrigt', 'en', 'et', 'de', 'den', 'her', 'hvad', 'hvordan', 'hvorfor', 'hvornår', 'hvor', 'hvem', 'hvilke', 'hvilken', 'hvilket', 'hvorvidt', 'snart', 'dag', 'gang', 'nu', 'første', 'andet', 'tredje', 'grund',
 ]);
 const wordBefore = /(?<![\p{L}\d.'’/-])(\p{Ll}{2,})$/u;
-/** `, ikke at`, `men ikke hvordan`: a contrast. */
-const contrast = /(?:[,;:(–—-]|(?<!\p{L})(?:og|men|eller))\sikke$/u;
+/** `, ikke at`, `men ikke hvordan`, `og endvidere at`: an adverb that joins the clause to what was said before. */
+const joining = new RegExp(
+  String.raw`(?:[,;:(–—-]|(?<!\p{L})(?:og|men|eller|samt|ikke))\s(?:ikke|mindst|end(?:elig|videre|nu|da|og)|desuden|derfor|til(?:lige|med)|ligeledes|der(?:med|ved|udover)|herefter|efterfølgende|samtidig|videre|yderligere|ellers|altså|formentlig|muligvis|senere|senest|igen|i\s?øvrigt|specielt|konkret|generelt|delvis)$`,
+  'u',
+);
 
 /** `om at borgeren kan`, `oplyse hvordan sagen`: with startkomma, a comma stands before the clause. */
 export const commaBeforeClause: BlockRule = {
@@ -92,7 +95,7 @@ export const commaBeforeClause: BlockRule = {
 /** Any other word than those that the conjunction goes with; of a word that is longer than what was cut out, its end. */
 function otherWord(near: string): RegExpExecArray | null {
   const word = wordBefore.exec(near);
-  return word === null || belongsToConjunction.has(word[1] ?? '') || contrast.test(near) ? null : word;
+  return word === null || belongsToConjunction.has(word[1] ?? '') || joining.test(near) ? null : word;
 }
 
 function beginsClause(text: string, head: string, conjunction: string, next: number): boolean {

@@ -8,6 +8,22 @@ function mended(text: string): readonly [string, boolean] {
   return [applyEdits(text, deviations.flatMap(({ edits }) => edits)), deviations.every(({ safe }) => safe)];
 }
 
+describe('what may be right, or mean another thing', () => {
+  it.each([
+    ['efter stk. 1 og 2, 1. pkt., gælder det'],
+    ['jf. § 906, stk. 2 og 3, 1. pkt., og § 907'],
+    ['jf. § 20, stk. 2 og 4, 1. og 2. pkt.'],
+    ['jf. § 20, stk. 2 og 3, 4. pkt.'],
+  ])('%s is left alone', (text) => {
+    expect(mended(text)).toEqual([text, true]);
+  });
+
+  it('§ 9 e, § 9 f eller 9 q is not changed without asking: each has its own §', () => {
+    expect(mended('efter § 9, § 9 e, § 9 f eller 9 q')).toEqual(['efter § 9, § 9 e, §§ 9 f eller 9 q', false]);
+    expect(mended('efter § 9. Efter § 9 f eller 9 q')).toEqual(['efter § 9. Efter §§ 9 f eller 9 q', true]);
+  });
+});
+
 /** Every deviation that the style guides and real texts show, as wrong → right. */
 describe('safe changes restore the form', () => {
   it.each([

@@ -18,6 +18,9 @@ describe('a citation without an act', () => {
     ['Efter offentlighedslovens § 7 og forvaltningslovens § 19, sammenholdt med § 21, er det klart.', '§ 21', 'forvaltningsloven adjacent'],
     ['Det følger af retssikkerhedslovens § 11, herunder særligt stk. 2.', 'stk. 2', 'retssikkerhedsloven adjacent'],
     ['Reglen i forvaltningslovens § 27 gælder. Sundhedslovens § 40 giver borgeren ret til tavshed, jf. dog § 41.', '§ 41', 'sundhedsloven same-block'],
+    // after the mere name of an act `jf.` may refer to the act that the text is about
+    ['Det gælder sager efter adoptionsloven, jf. dog § 52 c.', '§ 52 c', 'adoptionsloven same-block'],
+    ['Det gælder hjælp efter § 85 i serviceloven, jf. § 82.', '§ 82', 'serviceloven same-block'],
     // the act in an earlier paragraph of the section
     ['Sagen er afgjort efter folkeskolelovens § 23.\n\nEfter § 26 ydes befordring.', '§ 26', 'folkeskoleloven earlier-block'],
     ['Følgende gælder efter serviceloven:\n\n- § 85\n- § 107', '§ 107', 'serviceloven earlier-block'],
@@ -34,6 +37,7 @@ describe('a citation without an act', () => {
     ['two acts in the paragraph before', 'Efter forvaltningslovens § 19 og offentlighedslovens § 7.\n\nSe også § 8.', '§ 8'],
     ['one of the acts is not held', 'Efter folkeskoleloven og hundeafgiftsloven er det klart. Se også § 8.', '§ 8'],
     ['an act and an order', 'Efter folkeskolelovens § 23 og bekendtgørelse nr. 694 af 20. juni 2014 er det klart. Se også § 8.', '§ 8'],
+    ['what it continues has none', '# Retsplejeloven\n\n§ 591. For det i tinglysningslovens § 37 omhandlede tilbehør finder § 509 og § 515 anvendelse.', '§ 515'],
     ['two §§ before a bare stk.', 'Efter forvaltningslovens § 19 og § 21 er det klart. Det følger også af stk. 2.', 'stk. 2'],
   ])('has no answer: %s', (_, source, part) => {
     expect(antecedent(source, part)).toBe('ambiguous');

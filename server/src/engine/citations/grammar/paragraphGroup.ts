@@ -72,6 +72,7 @@ function readSignedGroup(text: string, at: number): ProvisionGroup | undefined {
   return { end, provisions, deviations, hasLevels: tail.entries.length > 0 };
 }
 
+const eachHasSign = /(?<!§)§\s{0,2}\d[^§;:()]{0,50},\s{1,3}(?:(?:og|eller|samt)\s{1,3})?$/u;
 const splitNumber = /(\d{1,2})(\s)(\d{1,2})(?=[\s,.;:)]|$)(?!\.\s?(?:pkt|punktum|led))/uy;
 
 /** `§117`; in `§1 9` the space stands in the wrong place, and whether § 19 is meant is for the author to say. */
@@ -92,7 +93,12 @@ function signDeviations(
   isPlural: boolean,
   end: number,
 ): readonly FormDeviation[] {
-  if (!isDouble) return isPlural ? [insertion('single-sign', range, range.start, '§')] : [];
+  if (!isDouble) {
+    if (!isPlural) return [];
+    // `§ 9 e, § 9 f eller 9 q`: where each has its sign, another § may be what is missing.
+    const safe = !eachHasSign.test(text.slice(Math.max(0, range.start - 60), range.start));
+    return [deviation('single-sign', range, [{ range: { start: range.start, end: range.start }, newText: '§' }], { safe })];
+  }
   if (!isPlural && lengthAt(moreMembers, text, end) === 0) {
     // `§§ 16, stk. 2 og 18` may mean § 18.
     const safe = !/(?:og|eller|samt|,)\s+\d+$/.test(text.slice(range.end, end));

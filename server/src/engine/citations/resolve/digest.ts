@@ -88,7 +88,7 @@ function digestBlock(block: Block, citations: readonly Citation[]): readonly Dig
       at: range.start,
       quotation: quotations.covering(range.start),
       owner: isBare ? ownerBeside(text.slice(before, range.start), text.slice(range.end, after)) : undefined,
-      continuesPrevious: previous === undefined ? undefined : isConnection(text.slice(previous.range.end, range.start)) ? 'connection' : refersWithinSentence(text, citations, index) ? 'sentence' : undefined,
+      continuesPrevious: previous === undefined ? undefined : continuation(text, citations, index, previous),
       besideAct: isDocument ? actBeside(text, citation, previous, citations[index + 1]) : undefined,
       standsAlone: isDocument && citations.length === 1 && range.start <= 5,
       document: citation.document?.type === 'BEK' && isOfAnAct(text.slice(range.end, after)) ? { ...citation.document, type: 'LBK' } : citation.document,
@@ -109,6 +109,21 @@ function digestBlock(block: Block, citations: readonly Citation[]): readonly Dig
     if (item.kind === 'citation') end = item.citation.range.end;
     return item.kind === 'call' ? { ...item, attached: end !== undefined && isRightAfter(text, end, item.at) } : item;
   });
+}
+
+/**
+ * After the name of an act (`sager efter adoptionsloven, jf. dog § 52 c`, `§ 161 i lov om social service, jf. § 82`) `jf.` may as well refer to
+ * the act that the text is about.
+ */
+function continuation(text: string, citations: readonly Citation[], index: number, previous: Citation): CitationItem['continuesPrevious'] {
+  const next = citations[index];
+  if (next === undefined) return undefined;
+  const between = text.slice(previous.range.end, next.range.start);
+  if (isConnection(between)) {
+    const endsWithName = previous.act !== undefined && previous.act.range.end === previous.range.end;
+    return endsWithName && /[\s,(]jf/iu.test(between) ? 'sentence' : 'connection';
+  }
+  return refersWithinSentence(text, citations, index) ? 'sentence' : undefined;
 }
 
 /** So many citations of a sentence are asked which act they name. */

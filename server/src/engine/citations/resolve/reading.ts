@@ -102,10 +102,11 @@ export class Reading {
       const mention: Mention | undefined = item.kind === 'name'
         ? { referent: { ...namedReferent(item.name), genus: item.genus }, provision: undefined, historical: false, antecedent: 'own' }
         : this.readCitation(item, position, flow, previous);
+      // What continues a citation of which the act is not known (`finder § 509 og § 515 anvendelse`) does not continue the one before that.
+      previous = mention;
       if (mention === undefined) continue;
       flow.note(index, mention);
       if (isHeading) this.flows.noteHeading(index, mention);
-      previous = mention;
     }
   }
 

@@ -108,7 +108,7 @@ const longestLink = 6;
  */
 function mayBeAnother({ citation, antecedent }: ResolvedCitation, { level }: Level): boolean {
   const { act } = citation;
-  if (antecedent === 'earlier-block' || antecedent === 'heading' || /bestemmelse|^denne/iu.test(act?.name ?? '')) return true;
+  if (antecedent === 'earlier-block' || antecedent === 'heading' || /bestemmelse|^denne|nævnte|pågældende/iu.test(act?.name ?? '')) return true;
   if (act !== undefined) return act.range.start - citation.range.end > longestLink;
   return antecedent === 'same-block' && level !== 'letter-case';
 }

@@ -31,6 +31,7 @@ const expected = [
   'dist/typst/typst.wasm.br',
   'docs/brevpapir.md',
   'docs/brugervejledning.md',
+  'docs/images/forhaandsvisning.png',
   'docs/images/vscode.png',
   'grammars/ombudsbrev-yaml.tmLanguage.json',
   'grammars/ombudsbrev.tmLanguage.json',

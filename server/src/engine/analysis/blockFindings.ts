@@ -1,5 +1,6 @@
 import type { Citation } from '../citations/model.js';
 import type { Configuration } from '../configuration/model.js';
+import { datesOf } from '../dates/datesOf.js';
 import type { Finding } from '../findings.js';
 import type { FrontMatter } from '../letter/frontMatter.js';
 import type { Block } from '../letter/model.js';
@@ -74,8 +75,15 @@ export function createBlockChecker(
   ): readonly Finding[] {
     const findings: Finding[] = [];
     const chunk = (range: TextRange): string => source.slice(offset + range.start, offset + range.end);
-    const blockContext = { ...context, citations: citationsOf(block), frontMatter };
+    const citations = citationsOf(block);
+    const blockContext = { ...context, citations, frontMatter };
+    const holds = {
+      dates: datesOf(block).length > 0,
+      citations: citations.length > 0,
+      deviations: citations.some(({ deviations }) => deviations.length > 0),
+    };
     for (const { rule, severity } of rulesToRun) {
+      if (rule.looksAt !== undefined && !holds[rule.looksAt]) continue;
       // Not `guarded`: its closure and list, for every rule and block, cost as much as most rules.
       const before = findings.length;
       try {

@@ -68,6 +68,11 @@ export interface BlockRule {
   readonly meta: RuleMeta;
   /** What else the result hangs on. A rule without them is checked once per block text. */
   readonly dependsOn: readonly ('letter-date' | 'front-matter')[];
+  /**
+   * What a block must hold for the rule to have anything to look at: a date, a citation, a citation with deviations in form. Most blocks hold
+   * none, and are not shown to the rule. A rule without it sees every block.
+   */
+  readonly looksAt?: 'dates' | 'citations' | 'deviations';
   check(block: Block, context: BlockRuleContext): Iterable<Report>;
 }
 

@@ -21,6 +21,7 @@ export const implausibleYear: BlockRule = {
     fixable: 'choice',
   },
   dependsOn: ['letter-date'],
+  looksAt: 'dates',
   *check(block, { letterDate }) {
     for (const date of datesOf(block)) {
       const { year, yearRange } = date;

@@ -18,6 +18,7 @@ export const documentDatedOnDayOff: BlockRule = {
     fixable: 'none',
   },
   dependsOn: [],
+  looksAt: 'dates',
   *check(block, { citations }) {
     const cited = citations.map((citation) => citation.range);
     for (const { date, range, weekday, form } of datesOf(block)) {

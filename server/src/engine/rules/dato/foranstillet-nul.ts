@@ -14,6 +14,7 @@ export const leadingZero: BlockRule = {
     fixable: 'choice',
   },
   dependsOn: [],
+  looksAt: 'dates',
   *check(block, { citations }) {
     // Tables and a line of their own keep the form of the system they come from.
     if (block.containers.some(({ kind }) => kind === 'table')) return;

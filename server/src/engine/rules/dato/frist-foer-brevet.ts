@@ -16,6 +16,7 @@ export const deadlineBeforeLetter: BlockRule = {
     fixable: 'none',
   },
   dependsOn: dependsOnOwnDate,
+  looksAt: 'dates',
   *check(block, context) {
     const letterDate = ownDate(context);
     if (letterDate === undefined) return;

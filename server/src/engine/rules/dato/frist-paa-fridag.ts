@@ -20,6 +20,7 @@ export const deadlineOnDayOff: BlockRule = {
     fixable: 'choice',
   },
   dependsOn: dependsOnOwnDate,
+  looksAt: 'dates',
   *check(block, context) {
     const letterDate = ownDate(context);
     if (letterDate === undefined) return;

@@ -17,6 +17,7 @@ export const laterThanLetter: BlockRule = {
     fixable: 'choice',
   },
   dependsOn: dependsOnOwnDate,
+  looksAt: 'dates',
   *check(block, context) {
     const letterDate = ownDate(context);
     if (letterDate === undefined) return;

@@ -16,6 +16,7 @@ export const dateWriting: BlockRule = {
     fixable: 'safe',
   },
   dependsOn: [],
+  looksAt: 'dates',
   *check(block, { citations }) {
     const cited = citations.map((citation) => citation.range);
     for (const date of datesOf(block)) {

@@ -13,6 +13,7 @@ export const capitalMonth: BlockRule = {
     fixable: 'safe',
   },
   dependsOn: [],
+  looksAt: 'dates',
   *check(block, { citations }) {
     const cited = citations.map((citation) => citation.range);
     for (const { range, monthRange, month, introduction, deviations } of datesOf(block)) {

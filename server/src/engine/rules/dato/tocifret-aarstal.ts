@@ -14,6 +14,7 @@ export const twoDigitYear: BlockRule = {
     fixable: 'choice',
   },
   dependsOn: [],
+  looksAt: 'dates',
   *check(block, { citations }) {
     const cited = citations.map((citation) => citation.range);
     for (const date of datesOf(block)) {

@@ -17,6 +17,7 @@ export const wrongWeekday: BlockRule = {
     fixable: 'choice',
   },
   dependsOn: [],
+  looksAt: 'dates',
   *check(block) {
     for (const written of datesOf(block)) {
       const { date, weekday } = written;

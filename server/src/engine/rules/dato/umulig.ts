@@ -19,6 +19,7 @@ export const impossibleDate: BlockRule = {
     fixable: 'choice',
   },
   dependsOn: [],
+  looksAt: 'dates',
   *check(block) {
     for (const date of datesOf(block)) {
       const message = whatIsImpossible(date);

@@ -12,5 +12,6 @@ export const citationFormat: BlockRule = {
     fixable: 'safe',
   },
   dependsOn: [],
+  looksAt: 'deviations',
   check: (block, { citations }) => reportDeviations('henvisning/format', block, citations),
 };

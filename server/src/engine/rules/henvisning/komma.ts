@@ -12,6 +12,7 @@ export const commaAfterCitation: BlockRule = {
     fixable: 'choice',
   },
   dependsOn: [],
+  looksAt: 'deviations',
   // A heading is no sentence that goes on.
   check: (block, { citations }) => (block.kind === 'heading' ? [] : reportDeviations('henvisning/komma', block, citations)),
 };

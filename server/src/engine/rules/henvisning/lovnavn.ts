@@ -12,5 +12,6 @@ export const actNameForm: BlockRule = {
     fixable: 'safe',
   },
   dependsOn: [],
+  looksAt: 'deviations',
   check: (block, { citations }) => reportDeviations('henvisning/lovnavn', block, citations),
 };

@@ -12,5 +12,6 @@ export const paragraphSign: BlockRule = {
     fixable: 'safe',
   },
   dependsOn: [],
+  looksAt: 'deviations',
   check: (block, { citations }) => reportDeviations('henvisning/paragraftegn', block, citations),
 };

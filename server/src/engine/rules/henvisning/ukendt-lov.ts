@@ -15,20 +15,20 @@ export const unknownAct: BlockRule = {
     fixable: 'choice',
   },
   dependsOn: [],
+  looksAt: 'citations',
   *check(block, { citations, register }) {
     for (const citation of citations) {
       const place = unknownName(block, citation);
       if (place === undefined) continue;
       const written = block.prose.text.slice(place.start, place.end);
       const proposals = slipFinder(register)(written).map((name) => sameCase(name, written));
-      const [best] = proposals;
-      if (best === undefined) continue;
+      if (proposals.length === 0) continue;
       yield {
         range: place,
         severity: citation.inQuotation ? 'info' : 'warning',
         message: {
-          da: `Ingen lov hedder »${written}«. Menes »${best}«?`,
-          en: `No act is called »${written}«. Is »${best}« meant?`,
+          da: `Ingen lov i registeret hedder »${written}«. Menes ${proposals.map((name) => `»${name}«`).join(' eller ')}?`,
+          en: `No act in the register is called »${written}«. Is ${proposals.map((name) => `»${name}«`).join(' or ')} meant?`,
         },
         fixes: proposals.map((name) => ({
           title: { da: `Ret til »${name}«`, en: `Change to »${name}«` },

@@ -50,6 +50,15 @@ async function body(markdown: string): Promise<readonly string[]> {
 }
 
 describe('the Word letter', () => {
+  it('keeps the last paragraph with the closing, and no other with the next', async () => {
+    const file = await made(`${head}Et.\n\nTo.\n`);
+    const kept = elementsNamed(elementAt(part(file, 'word/document.xml'), 'w:body'), 'w:p').filter((paragraph) => {
+      const keepNext = elementAt(paragraph, 'w:pPr', 'w:keepNext');
+      return keepNext !== undefined && attributeOf(keepNext, 'w:val') !== 'false';
+    });
+    expect(kept.map(textIn)).toEqual(['To.']);
+  });
+
   it('begins with sender, recipients, colophon and title, in that order', async () => {
     const all = paragraphs(await made(`${head}Tekst.\n`));
     expect(all.slice(0, 7)).toEqual([

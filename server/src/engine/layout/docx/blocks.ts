@@ -14,12 +14,15 @@ interface Surroundings {
   readonly lists: number;
   /** The style of running text here, where it is not the usual one. */
   readonly style: StyleId | undefined;
+  /** Stays on the page of what follows. */
+  readonly keepNext?: boolean;
 }
 
 const outside: Surroundings = { quotations: 0, lists: 0, style: undefined };
 
-export function blockParagraphs(blocks: readonly DocumentBlock[], context: WordContext): (Paragraph | Table)[] {
-  return blocks.flatMap((block) => write(block, outside, context));
+/** `closes`: a closing follows; the last paragraph goes along with it, so that it does not stand alone on a page. */
+export function blockParagraphs(blocks: readonly DocumentBlock[], context: WordContext, closes = false): (Paragraph | Table)[] {
+  return blocks.flatMap((block, index) => write(block, closes && index === blocks.length - 1 && block.kind === 'paragraph' ? { ...outside, keepNext: true } : outside, context));
 }
 
 /** A note's text. Word's notes hold paragraphs only: a table stands there row by row. */
@@ -51,7 +54,7 @@ function write(block: DocumentBlock, around: Surroundings, context: WordContext)
       return [new Paragraph({ style, children: inlineRuns(block.children, context), ...(numbering === undefined ? {} : { numbering }) })];
     }
     case 'paragraph':
-      return [new Paragraph({ ...textStyle(around), ...direction(block.children), children: inlineRuns(block.children, context) })];
+      return [new Paragraph({ ...textStyle(around), ...(around.keepNext === true ? { keepNext: true } : {}), ...direction(block.children), children: inlineRuns(block.children, context) })];
     case 'quotation':
       return block.blocks.flatMap((inner) => write(inner, { ...around, quotations: around.quotations + 1 }, context));
     case 'list':

@@ -64,7 +64,7 @@ export async function letterDocx(letter: LetterDocument, { images, template, run
 }
 
 function body(letter: LetterDocument, context: WordContext): (Paragraph | Table | TableOfContents)[] {
-  const text = blockParagraphs(letter.blocks.map(({ block }) => block), context);
+  const text = blockParagraphs(letter.blocks.map(({ block }) => block), context, letter.closing !== undefined);
   const end = [
     ...(letter.closing === undefined ? [] : closingParagraphs(letter.closing)),
     ...(letter.listsAttachments ? attachmentParagraphs(letter.attachments, context.numberings) : []),

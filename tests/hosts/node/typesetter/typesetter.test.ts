@@ -176,7 +176,7 @@ describe('what is wrong with a letterhead', () => {
   });
 
   it('is a font that is not there, one that is none, and a character that none has', async () => {
-    const job = typstJob('#set text(font: "Findes ikke")\nA #"漢"', [{ path: '/skrifttyper/daarlig.ttf', bytes: bytes('ikke en skrift') }]);
+    const job = typstJob('#set text(font: "Findes ikke")\nA #"漢" #text(font: "Findes ikke")[B]', [{ path: '/skrifttyper/daarlig.ttf', bytes: bytes('ikke en skrift') }]);
     const messages = (await typesetter.typeset(job))?.warnings.map(({ message }) => message.da.split(' ').slice(0, 6).join(' '));
     expect(messages).toEqual([
       'Skrifttypefilen /skrifttyper/daarlig.ttf er beskadiget eller ikke',

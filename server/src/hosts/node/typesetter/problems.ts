@@ -12,13 +12,15 @@ export function refusals({ messages, missingFiles }: Extract<WorkerOutcome, { re
 /** What a letter was set without. */
 export function warnings(of: WorkerWarnings, job: TypesettingJob): readonly TypesettingProblem[] {
   const { messages, missingCharacters: missing, damagedFonts, damagedImages } = of;
-  return [
+  const all = [
     ...(hasEachPartOnce(of, job) ? [] : [notOnce]),
     ...damagedFonts.map((file) => problem(damagedFont(file))),
     ...damagedImages.map((file) => problem(damagedImage(file))),
     ...messages.map((message) => placed(message, explain(message.text, []))),
     ...(missing.length === 0 ? [] : [missingCharacters(missing)]),
   ];
+  // Typst misses a font once in each place that names it.
+  return [...new Map(all.map((each) => [`${each.file ?? ''}:${each.line ?? ''}:${each.message.da}`, each])).values()];
 }
 
 /** Whether every part of the letter is on the pages, and none twice. */

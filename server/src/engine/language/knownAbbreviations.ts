@@ -5,5 +5,5 @@ export const knownAbbreviations: ReadonlySet<string> = new Set([
   'GDPR', 'EMRK', 'TEUF', 'EMD', 'CO', 'COVID', 'ADHD', 'HIV', 'AIDS', 'DNA', 'MR', 'CT',
   'LOV', 'LBK', 'BEK', 'VEJ', 'CIR', 'SKR', 'ABK', 'AND', 'ANG', 'BKI', 'LSV', 'LFF', 'LSF', 'KEN', 'FOB', 'FOU', 'AFG', 'TFA', 'MAD', 'FED', 'TBB', 'KFE',
   'SKM', 'UFR', 'SOU', 'REU', 'ECLI', 'HR', 'PS', 'NB', 'OBS', 'DR', 'DSB', 'SKAT', 'ATP', 'LO', 'SU', 'HF', 'STX', 'HTX', 'VVS', 'APS', 'AMBA', 'AS', 'IS',
-  'SFO', 'PPR', 'MUS', 'APV', 'ESDH',
+  'SFO', 'PPR', 'MUS', 'APV', 'ESDH', 'FOA', 'BUPL', 'IKEA',
 ]);

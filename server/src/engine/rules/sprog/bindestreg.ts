@@ -5,7 +5,7 @@ import type { SpelledWord } from '../../spelling/words.js';
 import type { Spelling } from '../../spelling/spelling.js';
 import type { BlockRule } from '../rule.js';
 
-/** `EAN nummer`, `kontakt-punkt`, `grundlæggende- og udvidet`, `børne -og`. */
+/** `EAN nummer`, `kontakt-punkt`, `grundlæggende- og udvidet`. */
 export const hyphen: BlockRule = {
   scope: 'block',
   meta: {

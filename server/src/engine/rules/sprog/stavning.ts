@@ -28,16 +28,20 @@ export const spelling: BlockRule = {
   *check(block, { spelling: speller, configuration, frontMatter, citations }) {
     if (speller === undefined || block.kind === 'code' || block.kind === 'mark') return;
     const known = knownWords(configuration, frontMatter, speller);
-    const leftAlone = [...citations.map(({ range }) => range), ...block.code];
-    const passages = new Map<InlineQuotation | undefined, Passage>();
     const words = wordsOf(block);
-    for (const [index, word] of words.entries()) {
-      const passage = passageOf(block, word.range, passages);
-      passage.words += 1;
-      if (speller.correct(word.text) || (word.beforeFullStop && speller.correct(`${word.text}.`)) || known.has(word.text)) continue;
+    const unknownWords: SpelledWord[] = [];
+    for (let index = 0; index < words.length; index += 1) {
+      const word = words[index];
+      if (word === undefined || speller.correct(word.text) || (word.beforeFullStop && speller.correct(`${word.text}.`)) || known.has(word.text)) continue;
       if (isInForeignExpression(block.prose.text, words, index, speller)) continue;
-      if (!leftAlone.some((range) => rangesOverlap(range, word.range))) passage.unknown.push(word);
+      const isTouched = (range: TextRange): boolean => rangesOverlap(range, word.range);
+      if (!citations.some(({ range }) => isTouched(range)) && !block.code.some(isTouched)) unknownWords.push(word);
     }
+    // Most blocks have none.
+    if (unknownWords.length === 0) return;
+    const passages = new Map<InlineQuotation | undefined, Passage>();
+    for (const { range } of words) passageOf(block, range, passages).words += 1;
+    for (const word of unknownWords) passageOf(block, word.range, passages).unknown.push(word);
     for (const { words: count, unknown, isQuoted } of passages.values()) {
       if (unknown.length >= fewestForeign && unknown.length >= count * shareForeign) continue;
       for (const word of unknown) {

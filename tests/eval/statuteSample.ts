@@ -20,6 +20,11 @@ export function statuteTexts(): readonly string[] {
   return [...new Set(rows.map(({ text }) => text.replace(withoutWidth, '')))];
 }
 
+/** A text with what Markdown would read as its own escaped. */
+export function asMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]<>#|~&]/g, '\\$&').replace(/^(?=[-+])/, '\\');
+}
+
 /** `count` of the texts, drawn with a seed. */
 export function sample(texts: readonly string[], count: number, seed: number): readonly string[] {
   const random = seededRandom(seed);

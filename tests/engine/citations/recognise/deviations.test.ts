@@ -44,6 +44,7 @@ describe('safe changes restore the form', () => {
     ['efter Lov om social service', 'efter lov om social service'],
     ['efter service loven', 'efter serviceloven'],
     ['efter udlændinge-lovens § 9', 'efter udlændingelovens § 9'],
+    ['efter udlændinge- lovens § 9', 'efter udlændingelovens § 9'],
     ['serviceloven § 117 a', 'servicelovens § 117 a'],
     ['serviceloven §117a', 'servicelovens § 117 a'],
     ['fantasiloven § 4', 'fantasilovens § 4'],

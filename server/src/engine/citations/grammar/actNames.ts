@@ -56,11 +56,11 @@ export class ActNames {
     return match?.end === abbreviation.length && match.value.kind === 'abbreviation' ? match.value.acts : [];
   }
 
-  /** `service loven` at the `loven` that stands at `at`: the name it should be, joined. */
+  /** `service loven`, `udlændinge- lovens` at the `loven` that stands at `at`: the name it should be, joined. */
   readSplitAt(text: string, at: number, floor: number): (ActNameMatch & { readonly start: number }) | undefined {
     const ending = matchAt(splitEnd, text, at)?.[0];
     if (ending === undefined) return undefined;
-    const before = /(\p{L}[\p{L}-]*\p{L})([ \u00a0]|-)$/u.exec(text.slice(Math.max(floor, at - 40), at));
+    const before = /(\p{L}[\p{L}-]*\p{L})([ \u00a0]|-\s?)$/u.exec(text.slice(Math.max(floor, at - 40), at));
     const first = before?.[1];
     const gap = before?.[2];
     if (first === undefined || gap === undefined) return undefined;

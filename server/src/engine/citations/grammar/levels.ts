@@ -68,7 +68,9 @@ function readNumbers(text: string, at: number, greatest: number): readonly Item<
     // `stk. 1, 1 og 2 pkt.` goes on with sentences.
     if (previous !== undefined && readPkt(text, start) !== undefined) return undefined;
     const item = readNumber(text, start);
-    return previous !== undefined && item !== undefined && item.value.first > greatest ? undefined : item;
+    if (previous === undefined || item === undefined || item.value.first < greatest) return item;
+    // `§§ 8, stk. 1, 8 B` goes on with §§.
+    return item.value.first > greatest || /\p{L}$/u.test(text.slice(start, item.end)) ? undefined : item;
   };
   return readList(text, at, read, (end) => canBeMember(text, end));
 }

@@ -27,8 +27,8 @@ export const unknownAct: BlockRule = {
         range: place,
         severity: citation.inQuotation ? 'info' : 'warning',
         message: {
-          da: `Ingen lov i registeret hedder »${written}«. Menes ${proposals.map((name) => `»${name}«`).join(' eller ')}?`,
-          en: `No act in the register is called »${written}«. Is ${proposals.map((name) => `»${name}«`).join(' or ')} meant?`,
+          da: `Ingen kendt lov hedder »${written}«. Menes ${proposals.map((name) => `»${name}«`).join(' eller ')}?`,
+          en: `No known act is called »${written}«. Is ${proposals.map((name) => `»${name}«`).join(' or ')} meant?`,
         },
         fixes: proposals.map((name) => ({
           title: { da: `Ret til »${name}«`, en: `Change to »${name}«` },

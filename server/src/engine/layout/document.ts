@@ -15,7 +15,7 @@ export interface LetterDocument {
   readonly title: string;
   /** Letter range of the title in the front matter; undefined when it has none. */
   readonly titleRange: TextRange | undefined;
-  /** `vedr`: what the letter concerns, below the title. */
+  /** What the letter concerns, below the title, as printed: `Vedr. …`. */
   readonly subject: string | undefined;
   readonly date: CalendarDate | undefined;
   readonly profile: OfficeProfile;

@@ -19,7 +19,7 @@ it('gives the letter in the order in which it is read', () => {
   ].join('\n');
   expect(textOf(source)).toBe(
     [
-      'Socialforvaltningen\nBørne- og Ungdomsforvaltningen', 'Et brev', 'en sag', 'Dato: 18. november 2024\nSagsnr.: 2024-0123456',
+      'Socialforvaltningen\nBørne- og Ungdomsforvaltningen', 'Et brev', 'Vedr. en sag', 'Dato: 18. november 2024\nSagsnr.: 2024-0123456',
       'Første linje går videre.[1]', 'Afsnit', '1. et\n2. to\n   - under', '    ”Citat”', 'A: a; B: 1\nA: b',
       'Venlig hilsen', 'Viggo Holst\nBorgerrådgiver', 'Bilag\n1. Svaret', 'Noter\n[1] Se loven (https://www.retsinformation.dk/x).',
     ].join('\n\n') + '\n',

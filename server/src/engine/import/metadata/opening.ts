@@ -58,7 +58,7 @@ export function readOpening(
   const isSubject = next?.kind === 'paragraph' && next.style === 'subtitle' && linesOf([next]).length > 0;
   if (isSubject) {
     const lines = linesOf([next]);
-    facts.vedr = lines.join(' ');
+    facts.vedr = lines.join(' ').replace(/^vedr(?:\.|ørende)?:?\s+/i, '');
     used.push(...lines);
   }
   return [...kept, ...blocks.slice(isSubject ? title.end + 1 : title.end)];

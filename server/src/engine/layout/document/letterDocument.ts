@@ -41,7 +41,7 @@ export function letterDocument(letter: Letter, configuration: Configuration): Le
     layout,
     title: frontMatter.titel?.value ?? '',
     titleRange: frontMatter.titel?.range,
-    subject: frontMatter.vedr?.value,
+    subject: subjectLine(frontMatter.vedr?.value),
     date: frontMatter.dato?.value,
     profile,
     recipients: recipientsOf(letter, configuration),
@@ -57,6 +57,11 @@ export function letterDocument(letter: Letter, configuration: Configuration): Le
     numbersHeadings: form?.numbered === true && sections.every(({ number }) => number === undefined),
     problems: problems.sort((a, b) => a.range.start - b.range.start),
   };
+}
+
+/** An author may have written »Vedr.« in the value. */
+function subjectLine(vedr: string | undefined): string | undefined {
+  return vedr === undefined || /^vedr/i.test(vedr) ? vedr : `Vedr. ${vedr}`;
 }
 
 /** An abbreviation stands for the full name; a name with more to it (a unit, a person) stands as it is written. */

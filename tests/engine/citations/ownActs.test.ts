@@ -64,7 +64,7 @@ describe('an office’s own acts', () => {
 
   it('bring the misspelt name to mind', () => {
     const own = configured(entry('kystdigeloven', 'Lov om diger ved kysten', 'LBK', 29999, '2020-03-16'));
-    expect(findings('Efter kystdigelovns § 3.', own)).toEqual(['henvisning/ukendt-lov: Ingen kendt lov hedder »kystdigelovns«. Menes »kystdigelovens«?']);
+    expect(findings('Efter kystdigelovns § 3.', own)).toEqual(['henvisning/ukendt-lov: Ingen kendt lov hedder »kystdigelovns«. Menes »kystdigelovens« eller »kystdigelovs«?']);
     expect(findings('Efter kystdigelovns § 3.', configuration)).toEqual([]);
   });
 

@@ -17,9 +17,14 @@ export interface Cues {
   /** First words of what is mistaken for another word, and of what is written apart. */
   readonly confusions: readonly number[];
   readonly splitWords: readonly number[];
-  /** Words with a hyphen, acronyms, and `it`. */
+  /** Words with a hyphen, acronyms, names of products, and `it`. */
   readonly hyphens: readonly number[];
 }
+
+/**
+ * Names of systems and products that begin compounds in administrative prose. `Post` is that of `Digital Post`, for the rule to see to.
+ */
+export const productNames: ReadonlySet<string> = new Set(['Post', 'NemKonto', 'NemID', 'MitID', 'Outlook', 'Excel', 'Teams', 'SharePoint']);
 
 const determiner = 1;
 const verbForm = 2;
@@ -45,7 +50,7 @@ export const cuesOf = perObject((block: Block): Cues => {
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index];
     if (word === undefined) continue;
-    if (isHyphened(word.text)) cues.hyphens.push(index);
+    if (isHyphened(word.text) || productNames.has(word.text)) cues.hyphens.push(index);
     const kind = kinds.get(word.first ? word.text.toLowerCase() : word.text);
     if (kind === undefined) continue;
     if ((kind & determiner) !== 0) cues.determiners.push(index);

@@ -1,5 +1,5 @@
 import { areAdjacent, wordsOf } from '../../language/blockWords.js';
-import { cuesOf } from '../../language/cues.js';
+import { cuesOf, productNames } from '../../language/cues.js';
 import { replacement, reportSlips, type Slip } from '../../language/slipReport.js';
 import type { SpelledWord } from '../../spelling/words.js';
 import type { Spelling } from '../../spelling/spelling.js';
@@ -31,6 +31,7 @@ function slipAt(text: string, words: readonly SpelledWord[], index: number, spel
   const next = words[index + 1];
   if (word === undefined) return undefined;
   const follower = next !== undefined && areAdjacent(text, word, next) ? next : undefined;
+  if (productNames.has(word.text)) return follower === undefined ? undefined : afterProductName(text, words, index, follower, spelling);
   if (!word.text.includes('-')) return follower === undefined ? undefined : afterAcronym(text, word, follower, spelling);
   if (word.text.endsWith('-')) return follower === undefined ? undefined : suspended(text, words, index, spelling);
   return isWholeCompound(text, words, index) ? superfluous(word, spelling) : undefined;
@@ -55,6 +56,26 @@ function afterAcronym(text: string, word: SpelledWord, next: SpelledWord, spelli
   return {
     range: { start: word.range.start, end: next.range.end },
     message: { da: `Efter et initialord sættes bindestreg: »${joined}«.`, en: `An acronym takes a hyphen: »${joined}«.` },
+    remedies: [{ ...replacement(gap, '-'), title: { da: `Ret til »${joined}«`, en: `Change to »${joined}«` } }],
+  };
+}
+
+/** When something is sent, and no second part: »med Digital Post dagen efter«. */
+const times = /^(?:dag|uge|måned|år|morgen|aften|nat|time|minut|formiddag|eftermiddag|weekend|tid|gang)(?:e?n|e?t)?s?$/;
+
+/** `Digital Post løsningen`. A hint: what follows the name may be a word of the sentence's own. */
+function afterProductName(text: string, words: readonly SpelledWord[], index: number, next: SpelledWord, spelling: Spelling): Slip | undefined {
+  const word = words[index];
+  const before = words[index - 1];
+  if (word === undefined || !/^\p{Ll}{3,}$/u.test(next.text) || times.test(next.text)) return undefined;
+  if (word.text === 'Post' && (before?.text !== 'Digital' || !areAdjacent(text, before, word))) return undefined;
+  if (!isSingular(next.text, spelling) && !isDefinite(next.text, spelling)) return undefined;
+  const joined = `${word.text === 'Post' ? 'Digital ' : ''}${word.text}-${next.text}`;
+  const gap = { start: word.range.end, end: next.range.start };
+  return {
+    range: { start: word.text === 'Post' ? (before ?? word).range.start : word.range.start, end: next.range.end },
+    severity: 'hint',
+    message: { da: `Et navn og et navneord bindes sammen med bindestreg: »${joined}«.`, en: `A name and a noun are joined by a hyphen: »${joined}«.` },
     remedies: [{ ...replacement(gap, '-'), title: { da: `Ret til »${joined}«`, en: `Change to »${joined}«` } }],
   };
 }

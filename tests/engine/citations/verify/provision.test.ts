@@ -5,6 +5,7 @@ describe('a provision of the wording in force', () => {
   it.each([
     ['servicelovens § 117 a', 'ok confirmed'],
     ['§ 105, stk. 2, i almenboligloven', 'ok confirmed'],
+    ['§ 105, stk. 2 almenboligloven', 'ok confirmed'],
     ['retssikkerhedslovens § 11, stk. 2', 'ok confirmed'],
     ['ligningslovens § 7 Æ', 'ok confirmed'],
     ['forvaltningslovens §§ 9-21', 'ok confirmed'],
@@ -28,6 +29,12 @@ describe('a provision of the wording in force', () => {
     ['bistandslovens § 33', 'unchecked not-in-register'],
   ])('%s', (text, expected) => {
     expect(verdictOf(`Se ${text}, i sagen.`, text)).toBe(expected);
+  });
+
+  it('reads the act after a comma at the end of the sentence only', () => {
+    expect(verdictOf('Det følger af § 105, stk. 2, almenboligloven.', '§ 105, stk. 2')).toBe('ok confirmed');
+    expect(citation('Det følger af § 105, stk. 2, almenboligloven.', '§ 105, stk. 2').act?.shortName).toBe('almenboligloven');
+    expect(citation('Det følger af § 105, stk. 2, almenboligloven og byggeloven.', '§ 105, stk. 2').act?.shortName).toBe(undefined);
   });
 
   it('knows the child provisions of serviceloven until barnets lov took them over', () => {

@@ -22,6 +22,9 @@ export interface ActAfter {
 
 const preposition = /(?:\s{0,3}(,))?\s{1,3}i\s{1,3}/y;
 const space = /\s{1,3}/y;
+const commaAndSpace = /,\s{1,3}/y;
+const levelBefore = /(?:stk|nr)\.\s?\d{1,3}$|litra\s\p{L}$|pkt\.$/u;
+const sentenceEnd = /[.;)](?:\s|$)/y;
 const describing = /(?:(?:den|det)\s{1,3})?(?:(?:tidligere|dagældende|nugældende|gældende|hidtidige|hidtil gældende|nye|gamle)\s{1,3})?/uy;
 /** Danish abbreviations of acts end in L: `ABL`, `SFL`. */
 const unknownAbbreviation = /\p{Lu}{1,4}L(?![\p{L}\d])/uy;
@@ -58,13 +61,18 @@ function readAct(text: string, start: number, names: ActNames, afterComma: boole
   return other === undefined ? undefined : { reference: reference(other.kind, other.start, other.end), end: other.endIsCertain ? other.end : undefined, afterComma, deviations: [] };
 }
 
-/** `§ 105 almenboligloven`: the definite name of a known act right behind, its `i` forgotten. */
+/**
+ * `§ 105 almenboligloven`, `§ 105, stk. 2, almenboligloven.`: the definite name of a known act right behind, its `i` forgotten. After a comma
+ * only below the § and at the end of the sentence: else it may be the next of an enumeration.
+ */
 function readBareName(text: string, at: number, names: ActNames): ActAfter | undefined {
-  const start = at + lengthAt(space, text, at);
+  const comma = levelBefore.test(text.slice(Math.max(0, at - 16), at)) ? lengthAt(commaAndSpace, text, at) : 0;
+  const start = at + Math.max(comma, lengthAt(space, text, at));
   const first = text[start];
   if (start === at || first === undefined || first !== first.toLowerCase()) return undefined;
   const name = names.readAt(text, start);
   if (name?.kind !== 'name' || name.genitive || name.reference.candidates.length === 0 || !text.slice(start, name.end).endsWith('loven')) return undefined;
+  if (comma > 0 && lengthAt(sentenceEnd, text, name.end) === 0 && name.end < text.length) return undefined;
   const missing = insertion('missing-preposition', { start, end: name.end }, start, 'i ');
   return { reference: name.reference, end: name.end, afterComma: false, deviations: [missing, ...name.deviations] };
 }

@@ -27,12 +27,27 @@ const shared = {
   banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
 };
 
+/**
+ * Large libraries that only an export needs, by their file in dist/. In files of their own they are not read when the server or a command
+ * starts, and lie in the package once. @type {Readonly<Record<string, string>>}
+ */
+const libraries = { docx: 'docx.cjs', '@cantoo/pdf-lib': 'pdf-lib.cjs' };
+
+/** @type {import('esbuild').Plugin} */
+const withLibrariesBeside = {
+  name: 'libraries-beside',
+  setup(plugins) {
+    plugins.onResolve({ filter: /^(?:docx|@cantoo\/pdf-lib)$/ }, ({ path: name }) => ({ path: `./${libraries[name] ?? name}`, external: true }));
+  },
+};
+
 /** @type {readonly import('esbuild').BuildOptions[]} */
 const bundles = [
   { entryPoints: ['client/src/extension.ts'], outfile: 'dist/extension.cjs', external: ['vscode'] },
-  { entryPoints: ['server/src/lsp/main.ts'], outfile: 'dist/server.cjs' },
-  { entryPoints: ['server/src/hosts/node/typesetter/worker.ts'], outfile: 'dist/typesetter.cjs' },
-  { entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.cjs', banner: { js: `#!/usr/bin/env node\n${shared.banner?.['js']}` } },
+  { entryPoints: ['server/src/lsp/main.ts'], outfile: 'dist/server.cjs', plugins: [withLibrariesBeside] },
+  { entryPoints: ['server/src/hosts/node/typesetter/worker.ts'], outfile: 'dist/typesetter.cjs', plugins: [withLibrariesBeside] },
+  { entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli.cjs', plugins: [withLibrariesBeside], banner: { js: `#!/usr/bin/env node\n${shared.banner?.['js']}` } },
+  ...Object.entries(libraries).map(([name, file]) => ({ stdin: { contents: `module.exports = require('${name}');`, resolveDir: root }, outfile: `dist/${file}` })),
 ];
 
 /**

@@ -89,6 +89,7 @@ describe('ombudsbrev cite', () => {
           provisions: [],
         },
       ],
+      problems: [],
     });
   });
 
@@ -111,6 +112,28 @@ Hvert brev er kontrolleret pr. sin egen dato mod et register fra 14. februar 202
   - [§ 7](https://www.retsinformation.dk/eli/lta/2014/433#P7) – gældende (a.brev.md linje 5; b.brev.md linje 5 og 7)
 `,
     });
+  });
+
+  it('says in every format which letters are not in the list, and ends with 2', () => {
+    const folder = folderWith({
+      'a.brev.md': '---\ndato: 2024-11-18\n---\n\nEfter FVL § 7.\n',
+      'latin.brev.md': Buffer.from('Efter servicelovens § 12.\n', 'latin1'),
+      'stor.brev.md': Buffer.alloc(10_000_000, 'a b\n'),
+    });
+    const reasons = [
+      'latin.brev.md er ikke gemt som UTF-8 (første fejl i linje 1). Åbn filen, vælg »Gem med tegnsæt« og UTF-8, og prøv igen.',
+      'stor.brev.md fylder 10,0 MB; et brev kan højst fylde 2,0 MB og bliver ikke kontrolleret. Del teksten, eller flyt bilag ud i egne filer.',
+    ];
+    const run = (format: string) => ombudsbrev(['cite', '.', '--format', format], { cwd: folder });
+    const markdown = run('markdown');
+    expect({ ...markdown, output: markdown.output.replaceAll('\u00a0', ' ') }).toEqual({
+      exitCode: 2,
+      errors: reasons.map((reason) => `ombudsbrev: ${reason}\n`).join(''),
+      output: expect.stringContaining(`\n\n**Listen er ikke fuldstændig:**\n\n${reasons.map((reason) => `- ${reason}\n`).join('')}\n## Love\n`) as string,
+    });
+    expect(run('text').output).toContain(`Retskilder\n\n  Listen er ikke fuldstændig:\n${reasons.map((reason) => `  - ${reason}\n`).join('')}\n  Love\n`);
+    const { exitCode, output } = run('json');
+    expect([exitCode, JSON.parse(output).problems]).toEqual([2, [{ file: 'latin.brev.md', message: reasons[0] }, { file: 'stor.brev.md', message: reasons[1] }]]);
   });
 
   it('ends its text with the sources', () => {

@@ -1,6 +1,6 @@
 import type { Position } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { ListedFile, TextFiles } from '../../server/src/hosts/types.js';
+import type { ListedFolder, ReadLetter, TextFiles } from '../../server/src/hosts/types.js';
 import { takeMarkers } from './rulePage.js';
 
 /** Files in memory that remember who asked for them. */
@@ -20,10 +20,15 @@ export class MemoryFiles implements TextFiles {
     return Promise.resolve(this.texts.get(uri));
   };
 
-  readonly lettersBelow = (folder: string): Promise<readonly ListedFile[]> => {
+  readonly readLetter = async (uri: string): Promise<ReadLetter | undefined> => {
+    const text = await this.read(uri);
+    return text === undefined ? undefined : { text };
+  };
+
+  readonly lettersBelow = (folder: string): Promise<ListedFolder> => {
     this.lists.push(folder);
     const found = [...this.texts].filter(([uri]) => uri.startsWith(folder) && uri.endsWith('.brev.md'));
-    return Promise.resolve(found.map(([uri, text]) => ({ uri, stamp: text })));
+    return Promise.resolve({ letters: found.map(([uri, text]) => ({ uri, stamp: text, refusal: undefined })), omissions: [] });
   };
 
   /** What stands in the file now. */

@@ -1,5 +1,10 @@
+import { rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { DefinitionRequest, DidChangeWatchedFilesNotification, ExecuteCommandRequest, FileChangeType, ReferencesRequest, type Location } from 'vscode-languageserver/node';
 import { describe, expect, it } from 'vitest';
+import { diskFiles } from '../../server/src/hosts/node/textFiles.js';
+import { folderWith } from '../kit/commandLine.js';
 import { createTestServer, startedClient, type LspClient } from '../kit/lspClient.js';
 import { marked, MemoryFiles } from '../kit/workspace.js';
 import { letter, letterUri } from './letters.js';
@@ -147,6 +152,55 @@ Kontrolleret pr. 18. november 2024 mod et register fra 14. februar 2026.
     await expect(run(client, 7)).rejects.toThrow('takes the URI of a letter');
     await expect(run(client, letterUri, 'alt')).rejects.toThrow('takes the URI of a letter');
     await expect(client.connection.sendRequest(ExecuteCommandRequest.type, { command: 'andet' })).rejects.toThrow('unknown command andet');
+  });
+});
+
+describe('letters of the folder that are not read', () => {
+  const unread = [
+    'latin.brev.md er ikke gemt som UTF-8 (første fejl i linje 1). Åbn filen, vælg »Gem med tegnsæt« og UTF-8, og prøv igen.',
+    'stor.brev.md fylder 10,0 MB; et brev kan højst fylde 2,0 MB og bliver ikke kontrolleret. Del teksten, eller flyt bilag ud i egne filer.',
+    'ud.brev.md er et link til en fil uden for mappen og er ikke læst.',
+  ];
+
+  /** A folder on the disk with them, and a client that has its letter `svar.brev.md` open. */
+  async function unreadable(expectedLog: readonly RegExp[] = []) {
+    const outside = folderWith({ 'privat.brev.md': letter('Efter aktivlovens § 1.') });
+    const disk = folderWith({
+      'latin.brev.md': Buffer.from('Efter aktivlovens § 1.\n', 'latin1'),
+      'stor.brev.md': Buffer.alloc(10_000_000, 'a b\n'),
+      'a.brev.md': letter('Efter aktivlovens § 1.'),
+    });
+    symlinkSync(join(outside, 'privat.brev.md'), join(disk, 'ud.brev.md'));
+    const client = await startedClient({}, createTestServer({ files: diskFiles }), expectedLog);
+    const own = marked(letter('Efter aktivlo|vens § 1.'));
+    const uri = pathToFileURL(join(disk, 'svar.brev.md')).href;
+    await client.open(uri, own.text);
+    return { client, disk, uri, position: own.cursor };
+  }
+
+  it('are named, with the reason, by the list of sources', async () => {
+    const { client, disk, uri } = await unreadable();
+    const list = async (): Promise<string> =>
+      String(await client.connection.sendRequest(ExecuteCommandRequest.type, { command: 'ombudsbrev.server.retskildeliste', arguments: [uri, 'mappe'] })).replaceAll('\u00a0', ' ');
+    const before = await list();
+    expect(before).toContain(`\n\n**Listen er ikke fuldstændig:**\n\n${unread.map((reason) => `- ${reason}\n`).join('')}\n## Love\n`);
+    expect(before).toContain('(svar.brev.md linje 11; a.brev.md linje 11)');
+    // What the editor has open is what counts.
+    await client.open(pathToFileURL(join(disk, 'latin.brev.md')).href, letter('Efter aktivlovens § 1.'));
+    rmSync(join(disk, 'stor.brev.md'));
+    rmSync(join(disk, 'ud.brev.md'));
+    const after = await list();
+    expect(after).not.toContain('fuldstændig');
+    expect(after).toContain('(svar.brev.md linje 11; a.brev.md linje 11; latin.brev.md linje 11)');
+  });
+
+  it('are logged by find references, once', async () => {
+    const { client, uri, position } = await unreadable([/Der kan være flere henvisninger i mappen/]);
+    const ask = (): Promise<unknown> =>
+      client.connection.sendRequest(ReferencesRequest.type, { textDocument: { uri }, position, context: { includeDeclaration: true } });
+    expect(await ask()).toHaveLength(2);
+    expect(await ask()).toHaveLength(2);
+    expect(client.logged).toEqual(unread.map((reason) => `Der kan være flere henvisninger i mappen: ${reason}`));
   });
 });
 

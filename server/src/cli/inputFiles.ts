@@ -1,5 +1,6 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
+import { letterUnreadable } from '../hosts/node/letterFile.js';
 import { UsageError } from './arguments.js';
 
 /** Standard input, as a file argument. */
@@ -17,11 +18,20 @@ export function letterFiles(paths: readonly string[]): readonly string[] {
 }
 
 function lettersIn(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true })
+  return entriesOf(folder)
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) return entry.name.startsWith('.') || entry.name === 'node_modules' ? [] : lettersIn(path);
       return entry.name.endsWith('.brev.md') ? [path] : [];
     });
+}
+
+/** A folder that cannot be read is said outright: letters that nobody knows were left out would pass for checked. */
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    throw new UsageError(letterUnreadable(folder, error).da);
+  }
 }

@@ -19,16 +19,30 @@ export interface ListedFile {
   readonly uri: string;
   /** Another one whenever the file has been written. */
   readonly stamp: string;
+  /** Why it is not to be read: it is too large, or a link that leads out of the folder. Names the file from the folder on. */
+  readonly refusal: Localized | undefined;
 }
+
+/** What lies in a folder and below it. */
+export interface ListedFolder {
+  readonly letters: readonly ListedFile[];
+  /** A sentence for each reason why there may be more letters than are listed; none when these are all. */
+  readonly omissions: readonly Localized[];
+}
+
+/** A letter as it stands on the disk, or why it cannot be read as one. */
+export type ReadLetter = { readonly text: string } | { readonly text: undefined; readonly refusal: Localized };
 
 export interface TextFiles {
   /** The text of the file that a URI names, U+FFFD for what is no UTF-8; undefined when it cannot be read. Never rejects. */
   read(uri: string): Promise<string | undefined>;
+  /** A letter; `name` is what a refusal calls it. Undefined when there is no such file any more. Never rejects. */
+  readLetter(uri: string, name: string): Promise<ReadLetter | undefined>;
   /**
    * The letters in the folder that a URI names and in its subfolders, the nearest first: so many and so large that all can be read
-   * without a wait. Hidden folders and links to folders are left out. Never rejects.
+   * without a wait. Hidden folders and links are left out. Never rejects.
    */
-  lettersBelow(folder: string): Promise<readonly ListedFile[]>;
+  lettersBelow(folder: string): Promise<ListedFolder>;
 }
 
 /** The user's own word list. */

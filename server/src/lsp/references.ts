@@ -1,7 +1,8 @@
 import type { Location, ReferenceParams } from 'vscode-languageserver/node';
 import { citedThing } from '../engine/citations/sources/citedText.js';
 import { citationsOf, introductionOf } from '../engine/citations/sources/occurrences.js';
-import type { CaseLetter } from './caseFolder.js';
+import type { Localized } from '../engine/index.js';
+import type { CaseLetters } from './caseFolder.js';
 import { citationAt } from './citationAt.js';
 import { footnoteAt } from './footnotePlaces.js';
 import { toRange } from './positions.js';
@@ -9,12 +10,13 @@ import type { LetterView } from './workspace.js';
 
 /**
  * The places that cite the same act, provision or document, in this letter and then in the others of its case folder; of a footnote its
- * calls and its text. `letters` is asked only when a citation stands there.
+ * calls and its text. `letters` is asked only when a citation stands there; what it leaves out is logged, as the answer has no room for it.
  */
 export async function references(
   { analysis: { letter, citations, register }, document, open }: LetterView,
   { position, context }: ReferenceParams,
-  letters: () => Promise<readonly CaseLetter[]>,
+  letters: () => Promise<CaseLetters>,
+  log: (message: Localized) => void,
 ): Promise<Location[]> {
   const offset = document.offsetAt(position);
   const footnote = footnoteAt(letter, offset);
@@ -25,7 +27,9 @@ export async function references(
   const cited = citationAt(citations, offset);
   const thing = cited && citedThing(register, cited.citation);
   if (thing === undefined) return [];
-  return (await letters()).flatMap((each) => {
+  const found = await letters();
+  for (const { da, en } of found.omissions) log({ da: `Der kan være flere henvisninger i mappen: ${da}`, en: `There may be more citations in the folder: ${en}` });
+  return found.letters.flatMap((each) => {
     const introduction = context.includeDeclaration || each.document.uri !== open.uri ? undefined : introductionOf(each.register, thing, each.citations);
     return citationsOf(each.register, thing, each.citations)
       .filter((placed) => placed !== introduction)

@@ -54,6 +54,13 @@ export function createServer(connection: Connection, host: LanguageServerHost): 
     connection.console.error(`${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   };
 
+  const logged = new Set<string>();
+  const logOnce = (message: Localized): void => {
+    if (logged.has(message.da)) return;
+    logged.add(message.da);
+    connection.console.warn(message[language]);
+  };
+
   const documents = new TextDocuments<OpenDocument>({
     create: (uri, languageId, version, content) => new OpenDocument(uri, languageId, version, content),
     update: (document, changes, version) => {
@@ -76,7 +83,7 @@ export function createServer(connection: Connection, host: LanguageServerHost): 
   });
   const workspace = new Workspace({ clock, checker, configurations, refusal: host.refusal, document: (uri) => documents.get(uri) });
   const caseFolder = new CaseFolder({
-    files: host.files, workspace, configurations, checker, refusal: host.refusal, documents: () => documents.all(),
+    files: host.files, workspace, configurations, checker, documents: () => documents.all(),
   });
   const reports = new DiagnosticReports({
     clock,
@@ -183,7 +190,7 @@ export function createServer(connection: Connection, host: LanguageServerHost): 
   connection.onHover(answer('hover', null, (view, { position }) => hover(view, position, language)));
   connection.onDefinition(answer('definition', null, (view, { position }) => (view.kind === 'letter' ? definition(view, position) : null)));
   connection.onReferences(answer('references', [], (view, params, token) =>
-    view.kind === 'letter' ? references(view, params, () => caseFolder.lettersAround(view.open.uri, token)) : [],
+    view.kind === 'letter' ? references(view, params, () => caseFolder.lettersAround(view.open.uri, token), logOnce) : [],
   ));
   const answerSourceList = answer<SourceListParams, string | null>('sourceList', null, (view, params, token) =>
     view.kind === 'letter' ? sourceList(view, params, () => caseFolder.lettersAround(view.open.uri, token), language) : null,

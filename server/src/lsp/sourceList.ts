@@ -1,9 +1,8 @@
 import { listSources } from '../engine/citations/sources.js';
 import { sourcesToMarkdown } from '../engine/citations/sources/sourcesMarkdown.js';
 import type { Language } from '../engine/index.js';
-import type { CaseLetter } from './caseFolder.js';
+import { nameBeside, type CaseLetters } from './caseFolder.js';
 import { wrongArguments } from './commands.js';
-import { comparable, folderOf } from './configurations.js';
 import type { LetterView } from './workspace.js';
 
 /**
@@ -27,16 +26,12 @@ export function sourceListParams([uri, scope = 'brev']: readonly unknown[]): Sou
 export async function sourceList(
   { document: { uri }, analysis: { source, register, letterDate, citations }, texts }: LetterView,
   { scope }: SourceListParams,
-  letters: () => Promise<readonly CaseLetter[]>,
+  letters: () => Promise<CaseLetters>,
   language: Language,
 ): Promise<string> {
-  const own = { file: nameIn(uri, uri), source, register, letterDate, citations };
-  const listed = scope === 'brev' ? [own] : (await letters()).map((letter) => ({ ...letter, file: nameIn(letter.document.uri, uri) }));
-  return sourcesToMarkdown(listSources(texts, listed), listed, register.date, language);
-}
-
-function nameIn(uri: string, beside: string): string {
-  const folder = comparable(folderOf(beside) ?? '');
-  const name = comparable(uri);
-  return name.startsWith(folder) ? name.slice(folder.length) : name;
+  const own = { file: nameBeside(uri, uri), source, register, letterDate, citations };
+  if (scope === 'brev') return sourcesToMarkdown(listSources(texts, [own]), [own], register.date, language);
+  const found = await letters();
+  const listed = found.letters.map((letter) => ({ ...letter, file: nameBeside(letter.document.uri, uri) }));
+  return sourcesToMarkdown(listSources(texts, listed), listed, register.date, language, found.omissions);
 }

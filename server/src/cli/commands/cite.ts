@@ -24,13 +24,13 @@ export const cite: Command = {
     const sources = listSources(session.texts, letters);
     switch (format) {
       case 'json':
-        process.stdout.write(citationsToJson(letters, sources));
+        process.stdout.write(citationsToJson(letters, sources, session.problems));
         break;
       case 'markdown':
-        process.stdout.write(sourcesToMarkdown(sources, letters, session.register.date, language));
+        process.stdout.write(sourcesToMarkdown(sources, letters, session.register.date, language, session.problems.map(({ message }) => ({ da: message, en: message }))));
         break;
       case 'text':
-        process.stdout.write(citationsToText(letters, sources, language));
+        process.stdout.write(citationsToText(letters, sources, session.problems, language));
     }
     return session.problems.length > 0 ? 2 : 0;
   },

@@ -1,17 +1,18 @@
 import { toIsoDate } from '../../engine/dates/calendarDate.js';
 import type { CitingLetter, CitedPlace, CitedSource, CitedVerdict } from '../../engine/citations/sources.js';
-import { createPlaceNamer, groupTitles } from '../../engine/citations/sources/sourcesMarkdown.js';
+import { createPlaceNamer, groupTitles, incompleteTitle } from '../../engine/citations/sources/sourcesMarkdown.js';
 import type { NumberSpan, ProvisionReference, VerdictStatus } from '../../engine/index.js';
 import type { Language } from '../../engine/index.js';
 import { createLineIndex } from '../../engine/text/lineIndex.js';
+import type { FileProblem } from './checkedFile.js';
 
 /**
  * The machine interface of `cite`, version 1 (docs/architecture.md). Positions are 0-based, characters in UTF-16 units. What a
  * citation does not say is null. `stk`, `nr` and `pkt` are numbers, or a string where the citation names several (`1-3`, `1, 4`);
  * `provision` is the first provision named, `provisions` all of them.
- * `sources` lists what is cited, each once.
+ * `sources` lists what is cited, each once; `problems` what could not be read, so that sources may be missing.
  */
-export function citationsToJson(letters: readonly CitingLetter[], sources: readonly CitedSource[]): string {
+export function citationsToJson(letters: readonly CitingLetter[], sources: readonly CitedSource[], problems: readonly FileProblem[]): string {
   const indexes = new Map(letters.map(({ file, source }) => [file, createLineIndex(source)] as const));
   const placeToJson = ({ file, range }: CitedPlace) => ({ file, range: indexes.get(file)?.toPositions(range) ?? null });
   const report = {
@@ -62,6 +63,7 @@ export function citationsToJson(letters: readonly CitingLetter[], sources: reado
         places: provision.places.map(placeToJson),
       })),
     })),
+    problems,
   };
   return `${JSON.stringify(report, undefined, 2)}\n`;
 }
@@ -110,7 +112,7 @@ const statusNames: Readonly<Record<Language, Readonly<Record<VerdictStatus, stri
 };
 
 /** For people: each letter's citations, lines and columns from 1, and at the end the sources of them all. */
-export function citationsToText(letters: readonly CitingLetter[], sources: readonly CitedSource[], language: Language): string {
+export function citationsToText(letters: readonly CitingLetter[], sources: readonly CitedSource[], problems: readonly FileProblem[], language: Language): string {
   const width = Math.max(...Object.values(statusNames[language]).map((name) => name.length));
   const lines = letters.flatMap(({ file, source, citations }) => {
     const index = createLineIndex(source);
@@ -130,14 +132,17 @@ export function citationsToText(letters: readonly CitingLetter[], sources: reado
       '',
     ];
   });
-  return `${[...lines, ...sourceLines(letters, sources, width, language)].join('\n')}\n`;
+  const omissions = problems.length === 0 ? [] : ['', `  ${incompleteTitle[language]}`, ...problems.map(({ message }) => `  - ${message}`)];
+  return `${[...lines, ...sourceLines(letters, sources, omissions, width, language)].join('\n')}\n`;
 }
 
 const sourcesTitle: Readonly<Record<Language, string>> = { da: 'Retskilder', en: 'Sources of law' };
 
 /** One line a source and one a provision; the address once, with the source. */
-function sourceLines(letters: readonly CitingLetter[], sources: readonly CitedSource[], width: number, language: Language): string[] {
-  if (sources.length === 0) return [];
+function sourceLines(
+  letters: readonly CitingLetter[], sources: readonly CitedSource[], omissions: readonly string[], width: number, language: Language,
+): string[] {
+  if (sources.length === 0 && omissions.length === 0) return [];
   const namePlaces = createPlaceNamer(letters, language);
   const line = (indent: string, name: string, verdict: CitedVerdict | undefined, places: readonly CitedPlace[]): string => {
     const status = (verdict === undefined ? '' : statusNames[language][verdict.status]).padEnd(width);
@@ -145,6 +150,7 @@ function sourceLines(letters: readonly CitingLetter[], sources: readonly CitedSo
   };
   return [
     sourcesTitle[language],
+    ...omissions,
     ...sources.flatMap(({ group, name, reference, url, verdict, places, provisions }, index) => [
       ...(sources[index - 1]?.group === group ? [] : ['', `  ${groupTitles[group][language]}`]),
       line('', reference === undefined ? name : `${name}, ${reference}`, verdict, places),

@@ -21,19 +21,19 @@ export function readLetterFile(path: string): string {
     if (status.isDirectory()) throw new LetterFileError({ da: `${path} er en mappe. Angiv en fil.`, en: `${path} is a folder. Name a file.` });
     size = status.size;
   } catch (error) {
-    throw error instanceof LetterFileError ? error : unreadable(path, error);
+    throw error instanceof LetterFileError ? error : new LetterFileError(letterUnreadable(path, error));
   }
-  if (size > maximumLetterSize) throw tooLarge(path, size);
+  if (size > maximumLetterSize) throw new LetterFileError(letterTooLarge(path, size));
   try {
     return decodeLetter(readFileSync(path), path);
   } catch (error) {
-    throw error instanceof LetterFileError ? error : unreadable(path, error);
+    throw error instanceof LetterFileError ? error : new LetterFileError(letterUnreadable(path, error));
   }
 }
 
 /** Decodes the bytes of a letter. Throws {@link LetterFileError} as {@link readLetterFile} does. A byte order mark is kept. */
 export function decodeLetter(bytes: Uint8Array, name: string): string {
-  if (bytes.length > maximumLetterSize) throw tooLarge(name, bytes.length);
+  if (bytes.length > maximumLetterSize) throw new LetterFileError(letterTooLarge(name, bytes.length));
   if (bytes.includes(0)) {
     throw new LetterFileError({
       da: `${name} er ikke tekst, men en binær fil (måske Word eller PDF). Et brev er Markdown i en fil, der ender på .brev.md.`,
@@ -100,19 +100,21 @@ function lineOfFirstInvalidByte(bytes: Uint8Array): number {
   return 1 + bytes.subarray(0, good).filter((byte) => byte === 0x0a).length;
 }
 
-function tooLarge(name: string, size: number): LetterFileError {
+/** Why a letter of so many bytes is not read. */
+export function letterTooLarge(name: string, size: number): Localized {
   const megabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(1).replace('.', ',');
-  return new LetterFileError({
+  return {
     da: `${name} fylder ${megabytes(size)} MB; et brev kan højst fylde ${megabytes(maximumLetterSize)} MB og bliver ikke kontrolleret. Del teksten, eller flyt bilag ud i egne filer.`,
     en: `${name} is ${megabytes(size)} MB; a letter may be ${megabytes(maximumLetterSize)} MB at most and is not checked. Split the text, or move attachments to files of their own.`,
-  });
+  };
 }
 
-function unreadable(path: string, error: unknown): LetterFileError {
-  return new LetterFileError({
+/** What the system said when a letter, or a folder of letters, was to be read. */
+export function letterUnreadable(path: string, error: unknown): Localized {
+  return {
     da: `${path} kunne ikke læses (${reason(error)}).`,
     en: `${path} could not be read (${reason(error)}).`,
-  });
+  };
 }
 
 const reasons: Readonly<Record<string, string>> = {

@@ -68,8 +68,17 @@ export function createPlaceNamer(letters: readonly CitingLetter[], language: Lan
   };
 }
 
-/** The list as Markdown to paste into a note or a case. Ends in a line break. */
-export function sourcesToMarkdown(sources: readonly CitedSource[], letters: readonly CitingLetter[], registerDate: CalendarDate, language: Language): string {
+/** Stands before what is missing from a list. */
+export const incompleteTitle: Localized = { da: 'Listen er ikke fuldstændig:', en: 'The list is not complete:' };
+
+/**
+ * The list as Markdown to paste into a note or a case. Ends in a line break.
+ *
+ * @param omissions a sentence for each letter, or reason, that keeps sources out of the list
+ */
+export function sourcesToMarkdown(
+  sources: readonly CitedSource[], letters: readonly CitingLetter[], registerDate: CalendarDate, language: Language, omissions: readonly Localized[] = [],
+): string {
   const nameOf = createPlaceNamer(letters, language);
   const item = (name: string, verdict: CitedVerdict | undefined, places: readonly CitedPlace[]): string => {
     const where = places.length === 0 ? '' : ` (${escaped(nameOf(places))})`;
@@ -80,6 +89,7 @@ export function sourcesToMarkdown(sources: readonly CitedSource[], letters: read
     return `- ${name} – ${isQuiet ? word : `**${word}**`}${where}${remark === undefined ? '' : `. ${escaped(remark)}`}`;
   };
   const lines = [`# ${words.title[language]}`, '', letters.length === 0 ? '' : checkedAsOf(letters, registerDate)[language]];
+  if (omissions.length > 0) lines.push('', `**${incompleteTitle[language]}**`, '', ...omissions.map((omission) => `- ${escaped(omission[language])}`));
   if (sources.length === 0) lines.push('', words.none[language]);
   let group: SourceGroup | undefined;
   for (const source of sources) {

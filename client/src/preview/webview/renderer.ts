@@ -1,4 +1,5 @@
 import initialise, { RenderPageImageOptions, TypstRendererBuilder, type RenderSession, type TypstRenderer } from '@myriaddreamin/typst-ts-renderer';
+import { keepPaths } from './keptPaths.js';
 
 /** What of a page is asked for (typst.ts' `data_selection`). */
 const body = 1;
@@ -28,6 +29,7 @@ export class PageRenderer {
 
   /** @param wasm the renderer's program */
   static async create(wasm: Uint8Array): Promise<PageRenderer> {
+    keepPaths();
     await initialise({ module_or_path: new Uint8Array(wasm) });
     const renderer = await new TypstRendererBuilder().build();
     return new PageRenderer(renderer, renderer.create_session());

@@ -30,13 +30,39 @@ describe('what is shown over a citation', () => {
 
   it('tells why there is no verdict', () => {
     const shown = hover('Efter forvaltningslovens § 19 og offentlighedslovens § 7 er det klart. Se også § 8.', '§ 8');
-    expect(shown).toContain('**tvetydig**');
-    expect(shown).toContain('flere love eller regler er nævnt i nærheden');
-    expect(shown).not.toContain('http');
+    expect(shown).toBe('Status pr. 18. november 2024: **tvetydig**\n\nFlere love eller regler er nævnt i nærheden, og det kan ikke ses, hvilken der menes.');
   });
 
-  it('tells of what is not in the register', () => {
-    expect(hover('Se principmeddelelse 38-23.', '38-23')).toContain('Ankestyrelsens principmeddelelser er ikke i registeret');
+  it('tells of what is not in the register, and claims no source for it', () => {
+    expect(hover('Se principmeddelelse 38-23.', '38-23')).toBe('Status pr. 18. november 2024: **ikke kontrolleret**\n\nAnkestyrelsens principmeddelelser er ikke i registeret.');
+  });
+
+  it('tells by its usual name and number what an EU act or a treaty is', () => {
+    expect(hover('Efter GDPR artikel 5, stk. 1.', 'GDPR artikel')).toBe(
+      [
+        '**Databeskyttelsesforordningen**  \nforordning (EU) 2016/679',
+        'Status pr. 18. november 2024: **ikke kontrolleret**',
+        'Artikler i EU-retsakter og traktater er ikke i registeret.',
+        '[Åbn på nettet](https://eur-lex.europa.eu/legal-content/DA/TXT/?uri=CELEX:32016R0679)',
+      ].join('\n\n'),
+    );
+    expect(hover('Efter EMRK artikel 8.', 'EMRK artikel')).toContain('**Den Europæiske Menneskerettighedskonvention**\n\nStatus');
+  });
+
+  it('tells what an address leads to', () => {
+    expect(hover('Se https://www.retsinformation.dk/eli/lta/2014/433#P7.', 'https')).toBe(
+      '**Bekendtgørelse af forvaltningsloven**  \nLBK nr. 433 af 22. april 2014\n\n[Åbn på nettet](https://www.retsinformation.dk/eli/lta/2014/433#P7)',
+    );
+    expect(hover('Se https://www.retsinformation.dk/eli/lta/2014/99999.', 'https')).toContain('**ikke kontrolleret**');
+  });
+
+  it('tells where a provision went that another act has taken over, and does not call the act replaced', () => {
+    const shown = hover('Efter servicelovens § 52 gælder det.', 'servicelovens');
+    expect(shown).toContain('**ophævet**\n\nSe nu LBK nr. 890 af 19. juni 2024\n\n§ 52 i serviceloven udgik den 1. januar 2024; se nu barnets lov, som har overtaget området.\n\nKilde');
+  });
+
+  it('ends a title of which the register holds the beginning only', () => {
+    expect(hover('Efter lov nr. 503 af 23. maj 2018.', 'lov nr')).toMatch(/^\*\*Lov om ændring af .{200,} offentligt …\*\* {2}\nLOV nr\. 503/u);
   });
 
   it('is in English too', () => {

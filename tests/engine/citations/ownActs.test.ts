@@ -115,8 +115,8 @@ describe('an office’s own acts', () => {
     const hover = first && describeCitation(first.citation, { register: cited.register, texts }, cited.letterDate).da;
     expect(hover).toBe(
       [
-        '**digeloven**', 'Status pr. 18. november 2024: **ikke kontrolleret**',
-        'Ikke kontrolleret: der er ingen oversigt over bestemmelserne i digeloven. Loven eller reglen er fra kontorets egen liste (love i ombudsbrev.yaml).',
+        '**Lov om diger ved kysten**  \nLBK nr. 29999 af 16. marts 2020', 'Status pr. 18. november 2024: **ikke kontrolleret**',
+        'Der er ingen oversigt over bestemmelserne i digeloven.',
         'Kilde: kontorets egen liste (love i ombudsbrev.yaml).',
       ].join('\n\n'),
     );

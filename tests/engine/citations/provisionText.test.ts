@@ -45,6 +45,13 @@ describe('the text of a cited provision', () => {
     expect(shown('barnets lovs § 1', texts, '2024-01-10')).toContain('Teksten i LOV nr. 721 af 13. juni 2023, i kraft fra 1. januar 2024:');
   });
 
+  it('shows the first §§ of a range, and says that there are more', () => {
+    const two = shown('forvaltningslovens §§ 7-8') ?? '';
+    expect([two.match(/\*\*§ \d+\.\*\*/g), two.includes('Kun de første')]).toEqual([['**§ 7.**', '**§ 8.**'], false]);
+    const three = shown('forvaltningslovens §§ 7-9') ?? '';
+    expect([three.match(/\*\*§ \d+\.\*\*/g), three.endsWith('\n\n*Kun de første to §§ er vist.*')]).toEqual([['**§ 7.**', '**§ 8.**'], true]);
+  });
+
   it('leaves out what is far from the cited stk., and cuts what is long', () => {
     const stk = Array.from({ length: 12 }, (_, index) => `${index === 0 ? '' : `Stk. ${index + 1}. `}Her står ord ${index + 1} ${'og flere ord '.repeat(30)}til sidst.`);
     const lines = shown('forvaltningslovens § 7, stk. 2', saying(`§ 7. ${stk.join(' ')}`))?.split('\n>\n') ?? [];

@@ -30,7 +30,7 @@ describe('the sources of letters', () => {
       ['act', 'serviceloven'],
       ['act', 'ægteskabsloven'],
       ['order', 'vejledning nr. 9346 af 8. maj 2018'],
-      ['eu', 'forordning (EU) 2016/679'],
+      ['eu', 'databeskyttelsesforordningen'],
       ['decision', 'FOB 2012-4'],
       ['other', 'SOU Alm.del spm. 33'],
     ]);
@@ -68,14 +68,23 @@ describe('the sources of letters', () => {
 
   it('know EU acts by number, by name and by CELEX number as one', () => {
     expect(sources('Efter forordning (EU) 2016/679, GDPR artikel 5, databeskyttelsesforordningens artikel 6 og 32016R0679.').map(outline)).toEqual([
-      'forordning (EU) 2016/679: unchecked ×2 [artikel 5 unchecked ×1; artikel 6 unchecked ×1]',
+      'databeskyttelsesforordningen (forordning (EU) 2016/679): unchecked ×2 [artikel 5 unchecked ×1; artikel 6 unchecked ×1]',
     ]);
+  });
+
+  it('know a convention by each of its names', () => {
+    const names = ['EMRK artikel 8', 'Den Europæiske Menneskerettighedskonventions artikel 8', 'Menneskerettighedskonventionens artikel 8', 'Den Europæiske Menneskerettighedskonvention artikel 8'];
+    expect(sources(`Efter ${names.join(', ')} gælder det.`).map(outline)).toEqual(['Den Europæiske Menneskerettighedskonvention: - ×0 [artikel 8 unchecked ×4]']);
+  });
+
+  it('call an act whose title the register holds only in part by that part', () => {
+    expect(sources('Efter lov nr. 503 af 23. maj 2018.').map(({ name }) => name)).toEqual([expect.stringMatching(/^Lov om ændring af lov om .{200,}lovens anvendelse på offentligt …$/) as string]);
   });
 
   it('know a convention by its name, with an article and without', () => {
     expect(sources('Efter EMRK og EMRK artikel 8, jf. børnekonventionens artikel 3 og Børnekonventionen.').map(outline)).toEqual([
-      'børnekonventionen: unchecked ×1 [artikel 3 unchecked ×1]',
-      'EMRK: unchecked ×1 [artikel 8 unchecked ×1]',
+      'Den Europæiske Menneskerettighedskonvention: unchecked ×1 [artikel 8 unchecked ×1]',
+      'FN’s Børnekonvention: unchecked ×1 [artikel 3 unchecked ×1]',
     ]);
   });
 

@@ -11,15 +11,22 @@ const anchorsFrom: CalendarDate = { year: 2007, month: 9, day: 25 };
  */
 export function citationUrl({ citation, document, provisions }: ResolvedCitation, verdict: Pick<Verdict, 'status' | 'reason' | 'document' | 'generation'>): string | undefined {
   const { kind } = citation;
-  if (kind === 'document') return verdict.document?.eliUrl ?? (isNumberOfLovtidendeA(document) ? undefined : citation.url);
+  if (kind === 'document') return addressOf(verdict.document) ?? (isNumberOfLovtidendeA(document) ? undefined : citation.url);
   if (kind !== 'act' && kind !== 'provision') return citation.url;
   const target = verdict.generation ?? verdict.document;
   if (target === undefined) return citation.url;
   const { unit, paragraph } = provisions[0] ?? {};
   const isThere = verdict.status !== 'not-found' && verdict.reason !== 'provision-moved' && verdict.reason !== 'wrong-unit';
-  if (unit !== 'paragraph' || paragraph === undefined || !isThere || compareDates(target.date, anchorsFrom) < 0) return target.eliUrl;
+  const address = addressOf(target);
+  if (address === undefined) return citation.url;
+  if (unit !== 'paragraph' || paragraph === undefined || !isThere || compareDates(target.date, anchorsFrom) < 0) return address;
   const label = verdict.generation?.provisions?.ownSpelling(paragraph) ?? paragraph;
-  return `${target.eliUrl}#P${label.replace(/\s/gu, '')}`;
+  return `${address}#P${label.replace(/\s/gu, '')}`;
+}
+
+/** None where the scheme does not tell where an office's own act stands. */
+export function addressOf(text: { readonly eliUrl: string } | undefined): string | undefined {
+  return text === undefined || text.eliUrl === '' ? undefined : text.eliUrl;
 }
 
 /** Its address would be that of another document if the number is not in the register. */

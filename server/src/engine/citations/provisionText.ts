@@ -1,3 +1,4 @@
+import { formatParagraphLabel, labelsInRange, parseParagraphLabel } from '../register/paragraphLabel.js';
 import type { ProvisionTexts } from '../register/provisionTexts.js';
 import { splitProvision, type StkPart } from '../register/splitProvision.js';
 import { escapeMarkdown } from '../text/escapeMarkdown.js';
@@ -25,18 +26,30 @@ export function showProvisionText(texts: ProvisionTexts, { provisions, verdict }
   if (generation === undefined || reason === 'provision-moved' || !texts.covers(generation)) return undefined;
   const byLabel = new Map<string, ProvisionReference[]>();
   for (const reference of provisions) {
-    if (reference.unit !== 'paragraph' || reference.paragraph === undefined) continue;
-    byLabel.set(reference.paragraph, [...(byLabel.get(reference.paragraph) ?? []), reference]);
+    for (const label of labelsOf(reference)) byLabel.set(label, [...(byLabel.get(label) ?? []), reference]);
   }
-  const shown = [...byLabel].slice(0, mostParagraphs).flatMap(([label, references]) => {
+  const found = [...byLabel].flatMap(([label, references]) => {
     const text = texts.text(generation, label);
-    return text === undefined ? [] : [quotation(text, references)];
+    return text === undefined ? [] : [{ text, references }];
   });
-  if (shown.length === 0) return undefined;
+  if (found.length === 0) return undefined;
+  const shown = found.slice(0, mostParagraphs).map(({ text, references }) => quotation(text, references));
+  if (found.length > mostParagraphs) shown.push(`*${words.more[language]}*`);
   const lead: Localized = generation.commencement === undefined
     ? worded({ da: 'Teksten i {0}:', en: 'The text of {0}:' }, documentName(generation))
     : worded({ da: 'Teksten i {0}, i kraft fra {1}:', en: 'The text of {0}, in force from {1}:' }, documentName(generation), localizedDate(generation.commencement));
   return [lead[language], ...shown].join('\n\n');
+}
+
+const words = { more: { da: 'Kun de første to §§ er vist.', en: 'Only the first two §§ are shown.' } } as const satisfies Record<string, Localized>;
+
+/** The §§ of which texts are asked for: of a range as many as tell that there are more than are shown. */
+function labelsOf({ unit, paragraph, paragraphEnd }: ProvisionReference): readonly string[] {
+  if (unit !== 'paragraph' || paragraph === undefined) return [];
+  const first = parseParagraphLabel(paragraph);
+  const last = paragraphEnd === undefined ? undefined : parseParagraphLabel(paragraphEnd);
+  if (first === undefined || last === undefined) return [paragraph];
+  return labelsInRange(first, last).slice(0, mostParagraphs + 1).map(formatParagraphLabel);
 }
 
 interface Line {

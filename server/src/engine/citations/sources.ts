@@ -5,6 +5,7 @@ import { paragraphOrder, parseParagraphLabel } from '../register/paragraphLabel.
 import type { Generation, Register } from '../register/model.js';
 import type { ProvisionTexts } from '../register/provisionTexts.js';
 import type { TextRange } from '../text/range.js';
+import { addressOf } from './citationUrl.js';
 import type { ProvisionReference, Verdict, VerdictStatus, VerifiedCitation } from './model.js';
 import { citedText, sourceGroups, type CitedText, type SourceGroup } from './sources/citedText.js';
 import { provisionLabel } from './sources/provisionLabel.js';
@@ -142,7 +143,7 @@ class SourceDraft {
       group: text.group,
       name: text.name,
       reference: generation === undefined ? text.reference : documentName(generation).da,
-      url: generation?.eliUrl ?? text.url,
+      url: addressOf(generation) ?? text.url,
       verdict: this.verdict ?? this.ownVerdict,
       places,
       provisions: provisions.map(({ label, url, verdict, places: cited }) => ({ label, url, verdict, places: cited })),

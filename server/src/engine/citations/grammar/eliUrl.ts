@@ -17,5 +17,6 @@ export function eliUrl({ type, number, year }: DocumentReference): string | unde
 function collectionOf(type: string, number: number, year: number): string | undefined {
   if (notInLovtidende.has(type)) return year <= 2012 ? 'mt' : 'retsinfo';
   if (!isInLovtidendeA(type)) return undefined;
-  return type === 'BEK' && number >= firstMinisterialtidendeNumber && year <= 2012 ? 'mt' : 'lta';
+  if (number < firstMinisterialtidendeNumber) return 'lta';
+  return type === 'BEK' && year <= 2012 ? 'mt' : undefined;
 }

@@ -1,11 +1,11 @@
 import { toDanishDate } from '../../dates/calendarDate.js';
 import type { Act, Generation, Register, RegisterDocument } from '../../register/model.js';
 import type { DocumentReference, ProvisionReference, VerifiedCitation } from '../model.js';
-import { instrumentNames } from '../grammar/instrumentNames.js';
+import { instrumentNames, namedEuAct, type Instrument } from '../grammar/instrumentNames.js';
 import { genusOfType } from '../resolve/genus.js';
 import { namedReferent } from '../resolve/referent.js';
 import { exactDocument } from '../verify/documentLookup.js';
-import { documentName } from '../verify/wording.js';
+import { documentName, wholeTitle } from '../verify/wording.js';
 
 /** What sort of source a text is, in the order of a list of sources. */
 export const sourceGroups = ['act', 'order', 'eu', 'decision', 'other', 'unknown'] as const;
@@ -54,9 +54,9 @@ export function citedText(register: Register, verified: VerifiedCitation): Cited
       if (act !== undefined) return actText(act);
       return ownerText(register, verified);
     case 'eu':
-      return { ...asWritten, key: euKey(document, citation.url) ?? asWritten.key, group: 'eu' };
+      return euText(document, citation.url, { ...asWritten, group: 'eu' });
     case 'treaty':
-      return { ...asWritten, key: namedReferent(citation.canonical).key, group: 'eu' };
+      return instrumentText(citation.canonical) ?? { ...asWritten, key: namedReferent(citation.canonical).key, group: 'eu' };
     case 'principle':
     case 'ombudsman':
     case 'case':
@@ -79,14 +79,15 @@ function actText({ shortName, generations }: Act, generation?: Generation): Cite
 function ownerText(register: Register, { citation, document }: VerifiedCitation): CitedText | undefined {
   const owner = citation.act;
   if (owner?.kind === 'eu' || owner?.kind === 'treaty') {
-    const url = instrumentNames.findAt(owner.name, 0)?.value.url;
     const { key, name } = namedReferent(owner.name);
-    return { key: euKey(undefined, url) ?? key, group: 'eu', name, reference: undefined, url, generation: undefined };
+    return instrumentText(owner.name) ?? { key, group: 'eu', name, reference: undefined, url: undefined, generation: undefined };
   }
   if (document !== undefined) {
     const { type = '', number = '', date, year } = document;
-    const euAct = euKey(document, undefined);
-    if (euAct !== undefined) return { key: euAct, group: 'eu', name: `${type} (EU) ${year ?? ''}/${number}`, reference: undefined, url: undefined, generation: undefined };
+    if (celexOf(document, undefined) !== undefined) {
+      const name = `${type} (EU) ${year ?? ''}/${number}`;
+      return euText(document, undefined, { key: `eu:${name}`, group: 'eu', name, reference: undefined, url: undefined, generation: undefined });
+    }
     const when = date === undefined ? (year ?? '') : toDanishDate(date);
     const name = `${type} nr. ${number} af ${when}`.trim();
     return documentText(register, document, undefined, { key: `document:${name}`, name, reference: undefined, url: undefined, generation: undefined });
@@ -105,7 +106,7 @@ function documentText(
   const generation = register.generationOf(found);
   if (generation !== undefined) return actText(generation.act, generation);
   const key = documentKey({ type: found.type, number: found.number, year: found.date.year }) ?? asWritten.key;
-  return { key, group, name: found.title, reference: documentName(found).da, url: found.eliUrl, generation: undefined };
+  return { key, group, name: wholeTitle(found.title), reference: documentName(found).da, url: found.eliUrl, generation: undefined };
 }
 
 function isAct(type: string | undefined): boolean {
@@ -141,13 +142,32 @@ function numberedKey(form: string, document: DocumentReference | undefined, cano
 
 const celexLetters: Readonly<Record<string, string>> = { forordning: 'R', direktiv: 'L', afgørelse: 'D' };
 
-/** By CELEX number, which the address of an EU act holds. */
-function euKey(document: DocumentReference | undefined, url: string | undefined): string | undefined {
+/** The CELEX number, which the address of an EU act holds. */
+function celexOf(document: DocumentReference | undefined, url: string | undefined): string | undefined {
   const celex = /CELEX:(\w+)$/u.exec(url ?? '')?.[1];
-  if (celex !== undefined) return `eu:${celex}`;
+  if (celex !== undefined) return celex;
   const letter = celexLetters[document?.type ?? ''];
   if (letter === undefined || document?.year === undefined || document.number === undefined) return undefined;
-  return `eu:3${document.year}${letter}${String(document.number).padStart(4, '0')}`;
+  return `3${document.year}${letter}${String(document.number).padStart(4, '0')}`;
+}
+
+/** An EU act cited by its number: as those call it that cite it by name, else as it is written. */
+function euText(document: DocumentReference | undefined, url: string | undefined, asWritten: CitedText): CitedText {
+  const celex = celexOf(document, url);
+  if (celex === undefined) return asWritten;
+  const named = namedEuAct(celex);
+  return named === undefined ? { ...asWritten, key: `eu:${celex}` } : textOf(named);
+}
+
+/** An EU act or a treaty cited by one of its names. */
+function instrumentText(name: string): CitedText | undefined {
+  const instrument = instrumentNames.findAt(name, 0)?.value;
+  return instrument && textOf(instrument);
+}
+
+function textOf({ title, reference, url }: Instrument): CitedText {
+  const celex = celexOf(undefined, url);
+  return { key: celex === undefined ? `treaty:${title}` : `eu:${celex}`, group: 'eu', name: title, reference, url, generation: undefined };
 }
 
 function folded(text: string): string {

@@ -4,7 +4,7 @@ import type { Language, Localized } from '../../text/localized.js';
 import type { CitedPlace, CitedSource, CitedVerdict, CitingLetter } from '../sources.js';
 import { escapeMarkdown as escaped } from '../../text/escapeMarkdown.js';
 import { statusWords } from '../describe.js';
-import { localizedDate, registerClause, worded } from '../verify/wording.js';
+import { explanationBeside, localizedDate, registerClause, worded } from '../verify/wording.js';
 import type { SourceGroup } from './citedText.js';
 import { listed } from './provisionLabel.js';
 
@@ -41,16 +41,8 @@ export function statusWord({ status, reason }: CitedVerdict): Localized {
 
 /** Why, where the word does not say it; the register's date, which the list gives once, is left out. */
 export function remarkOn({ status, reason, explanation }: CitedVerdict, registerDate: CalendarDate): Localized | undefined {
-  if (status === 'ok' || reason === 'other-source') return undefined;
-  const clause = registerClause({ date: registerDate });
-  const shortened = (language: Language): string => {
-    const said = explanation[language].replace(clause[language], '').replace(notChecked, '').trim();
-    return said.charAt(0).toUpperCase() + said.slice(1);
-  };
-  return { da: shortened('da'), en: shortened('en') };
+  return status === 'ok' || reason === 'other-source' ? undefined : explanationBeside(explanation, registerClause({ date: registerDate }));
 }
-
-const notChecked = /^(?:Ikke kontrolleret|Not checked): /u;
 
 /** Where, as `linje 6 og 9` for one letter, `a.brev.md linje 6; b.brev.md linje 3` for several. */
 export function createPlaceNamer(letters: readonly CitingLetter[], language: Language): (places: readonly CitedPlace[]) => string {

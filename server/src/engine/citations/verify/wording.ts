@@ -29,6 +29,25 @@ export function shortTitle(title: string): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longestTitle / 2)).replace(/[ ,(]+$/u, '')} …`;
 }
 
+/** The register's tables hold this much of a title, in UTF-16 units; a thousand titles are longer. */
+const titleHeld = 300;
+
+/** A title to be shown in full: one of which the register holds the beginning only ends in a word and an ellipsis. */
+export function wholeTitle(title: string): string {
+  return title.length < titleHeld ? title : `${title.slice(0, title.lastIndexOf(' ')).replace(/[,;:(]+$/u, '')} …`;
+}
+
+/** A verdict's explanation where its status stands beside it already, and what `clause` says too. */
+export function explanationBeside({ da, en }: Localized, clause: Localized): Localized {
+  const shortened = (text: string, said: string): string => {
+    const rest = text.replace(said, '').replace(notChecked, '').trim();
+    return rest.charAt(0).toUpperCase() + rest.slice(1);
+  };
+  return { da: shortened(da, clause.da), en: shortened(en, clause.en) };
+}
+
+const notChecked = /^(?:Ikke kontrolleret|Not checked): /u;
+
 /** Said with every verdict that the register gives. */
 export function registerClause(register: Pick<Register, 'date'>): Localized {
   return { da: `Registeret er fra ${toDanishDate(register.date)}.`, en: `The register is of ${toEnglishDate(register.date)}.` };

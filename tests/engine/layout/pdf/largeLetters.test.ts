@@ -63,3 +63,38 @@ describe.runIf(havePdfTools())('a large letter is set whole', () => {
     expect(numbers([pages.join('').replace(/[\s\u200b]/g, '')], /celle(\d+?)x/g)).toEqual(columns);
   });
 });
+
+interface PrintedWord {
+  readonly text: string;
+  readonly xMin: number;
+  readonly xMax: number;
+  readonly yMin: number;
+  readonly yMax: number;
+}
+
+const wordBox = /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)</g;
+
+function printedWords(page: string): readonly PrintedWord[] {
+  return [...page.matchAll(wordBox)].map(([, xMin, yMin, xMax, yMax, text = '']) => ({ text, xMin: Number(xMin), yMin: Number(yMin), xMax: Number(xMax), yMax: Number(yMax) }));
+}
+
+function overprinted(words: readonly PrintedWord[]): readonly string[] {
+  return words.flatMap((one, index) =>
+    words
+      .slice(index + 1)
+      .filter((other) => Math.min(one.xMax, other.xMax) - Math.max(one.xMin, other.xMin) > 0.5 && Math.min(one.yMax, other.yMax) - Math.max(one.yMin, other.yMin) > 3)
+      .map((other) => `${one.text} | ${other.text}`),
+  );
+}
+
+describe.runIf(havePdfTools())('no column of a table is printed over the next one', () => {
+  const names = ['Administration', 'Sagsnummer', 'Modtaget', 'Afgjort', 'Frist', 'Overskredet', 'Begrundelse', 'Underretning', 'Hjemmel', 'Bemærkning', 'Opfølgning', 'Adresse'];
+  const cells = ['Børne- og Ungdomsforvaltningen', '2024-0123450', '1. februar 2024', '20. september 2024', '30 dage', '18 dage', 'Sygdom blandt medarbejderne', 'Nej', 'retssikkerhedslovens § 3, stk. 2', 'Beskæftigelsesindsatsen', '1.234.567,50 kr.', 'beskaeftigelse@kk.dk'];
+
+  it.each([3, 4, 5, 6, 7, 8, 10, 12])('of %i columns', { timeout }, async (count) => {
+    const row = (of: readonly string[]): string => `| ${[...of.slice(0, count - 1), ...of.slice(-1)].join(' | ')} |`;
+    const { bytes } = await typesetter.pdf(jobOf(letterWith(`${row(names)}\n|${'---|'.repeat(count)}\n${row(cells)}\n${row(cells)}`)));
+    const pages = runPdfTool('pdftotext', ['-bbox', '{}', '-'], bytes).split('<page ').map(printedWords);
+    expect(pages.flatMap(overprinted)).toEqual([]);
+  });
+});

@@ -40,7 +40,7 @@ describe('the source', () => {
     ['> a\n>\n> b', '#citat[\n#ms;#"a"\n\n#ms;#"b"\n]'],
     ['2. a\n3. b', '#enum(start: 2, tight: true, [#ms;#"a"],\n[#ms;#"b"],\n)'],
     ['- a\n\n- b', '#list(tight: false, [#ms;#"a"],\n[#ms;#"b"],\n)'],
-    ['| a | b |\n|---|--:|\n| c | d |', '#tabel((left,right,), (auto,auto,), false, true, true, ms, ([#"a"],[#"b"],),\n[#ms;#"c"],[#"d"],\n)'],
+    ['| a | b |\n|---|--:|\n| c | d |', '#tabel((left,right,), (auto,auto,), (), false, true, true, ms, ([#"a"],[#"b"],),\n[#ms;#"c"],[#"d"],\n)'],
     ['```\na "b"\n c\n```', '#kode(ms, ("a \\"b\\""," c",))'],
     ['שלום', '#mod-venstre[#ms;#"שלום"]'],
     ['a[^1] b[^1]\n\n[^1]: N', '#ms;#"a"#fodnote("fodnote-1")[#mf;#"N"]#" b"#fodnote-igen("fodnote-1")'],

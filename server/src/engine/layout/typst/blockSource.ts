@@ -162,9 +162,9 @@ class BlockWriter {
   /** The header row's marker stands before the table: a header is set anew on every page. */
   #table(table: Extract<DocumentBlock, { kind: 'table' }>): void {
     const { alignments, header, rows, range } = table;
-    const { widths, narrow, unbroken } = tableColumns(table);
+    const { widths, room, narrow, unbroken } = tableColumns(table);
     const repeats = !holdsCall(header);
-    this.#add(`#tabel((${alignments.map((alignment) => `${alignment},`).join('')}), (${widths.map((width) => `${width},`).join('')}), ${narrow}, ${unbroken}, ${repeats}, ${this.#marker({ start: range.start, end: header.range.end }) ? 'ms' : '[]'}, (`);
+    this.#add(`#tabel((${alignments.map((alignment) => `${alignment},`).join('')}), (${widths.map((width) => `${width},`).join('')}), (${room.map((each) => `${each},`).join('')}), ${narrow}, ${unbroken}, ${repeats}, ${this.#marker({ start: range.start, end: header.range.end }) ? 'ms' : '[]'}, (`);
     for (const { children } of header.cells) this.#add('[', ...inlinePieces(children), '],');
     this.#add('),\n');
     for (const row of rows) {

@@ -1,22 +1,32 @@
 import type { DocumentBlock, Inline } from '../document.js';
+import { heldTogether } from './proseSource.js';
 
 export interface TableColumns {
   /** One Typst length a column. */
   readonly widths: readonly string[];
+  /** Characters that each column holds in a line; none where Typst finds the widths. */
+  readonly room: readonly number[];
   /** The words fit their columns only in smaller type. */
   readonly narrow: boolean;
   /** Each row may move to the next page as a whole. */
   readonly unbroken: boolean;
 }
 
-/** Characters of table text that a letter's column holds, and what the space around a cell takes from it: 119 mm at 9.5 pt. */
-const lineLength = 74;
-const around = 2.4;
+/** Characters of table text that a letter's column holds, and what the space around a cell takes from it: 119 mm at 9.5 pt and at 7.5 pt. */
+const usual = { lineLength: 74, around: 2.4 };
+const small = { lineLength: 94, around: 1.8 };
 
-/** Longer words are hyphenated, longer texts get no wider column for it, and images count as so many characters. */
+/** Longer words are hyphenated; numbers and addresses are not. Longer texts get no wider column for it, and images count as so many characters. */
 const longestWhole = 14;
+const longestNumber = 26;
 const longestCounted = 160;
 const imageWidth = 24;
+
+/** Headers are bold: their letters are wider by so much. Capitals and wide letters, which count in short words, take the rest. */
+const bold = 1.1;
+const slack = 1.5;
+/** What computing with fractions may take from a whole number. */
+const tolerance = 1e-6;
 
 /** Characters of a cell; a row with longer ones can be higher than a page in a narrow column. */
 const longestUnbroken = 300;
@@ -27,23 +37,55 @@ const longestUnbroken = 300;
  */
 export function tableColumns({ header, rows, alignments }: Extract<DocumentBlock, { kind: 'table' }>): TableColumns {
   const columns = alignments.map((_, column) => {
-    const cells = [header, ...rows].map(({ cells }) => measured(cells[column]?.children ?? []));
-    return { word: Math.min(longestWhole, most(cells.map(({ word }) => word))), text: most(cells.map(({ text }) => text)) };
+    const head = measured(header.cells[column]?.children ?? []);
+    const cells = [{ text: head.text * bold, word: head.word * bold + slack }, ...rows.map(({ cells }) => measured(cells[column]?.children ?? []))];
+    return { word: most(cells.map(({ word }) => word)), text: most(cells.map(({ text }) => text)) };
   });
   const unbroken = columns.every(({ text }) => text <= longestUnbroken);
-  const room = lineLength - around * columns.length;
-  if (total(columns.map(({ text }) => text)) <= room) return { widths: columns.map(() => 'auto'), narrow: false, unbroken };
+  if (total(columns.map(({ text }) => text)) <= roomIn(usual, columns.length)) return { widths: columns.map(() => 'auto'), room: [], narrow: false, unbroken };
+  const narrow = total(columns.map(({ word }) => word)) > roomIn(usual, columns.length);
+  const { lineLength, around } = narrow ? small : usual;
+  const room = roomIn({ lineLength, around }, columns.length);
+  const words = fitted(columns.map(({ word }) => word), room);
   const wanted = columns.map(({ word, text }) => Math.max(word, Math.min(longestCounted, text)));
-  const words = total(columns.map(({ word }) => word));
-  const share = Math.max(0, room - words) / Math.max(1, total(wanted) - words);
-  const widths = columns.map(({ word }, column) => `${Math.round((around + word + ((wanted[column] ?? word) - word) * share) * 10)}fr`);
-  return { widths, narrow: words > room, unbroken };
+  const share = Math.max(0, room - total(words)) / Math.max(1, total(wanted) - total(words));
+  const parts = words.map((word, column) => around + word + ((wanted[column] ?? word) - word) * share);
+  return {
+    widths: parts.map((part) => `${Math.round(part * 10)}fr`),
+    room: parts.map((part) => Math.max(2, Math.floor((part / total(parts)) * lineLength - around + tolerance))),
+    narrow,
+    unbroken,
+  };
 }
 
-/** Characters of the text, and of its longest word. */
+/** The lengths as they are when there is room for all; else the longest are cut to one length, so that short words stay whole. */
+function fitted(lengths: readonly number[], room: number): readonly number[] {
+  let left = room;
+  let most = Infinity;
+  const ascending = [...lengths].sort((a, b) => a - b);
+  for (const [index, length] of ascending.entries()) {
+    const even = left / (ascending.length - index);
+    if (length > even) {
+      most = even;
+      break;
+    }
+    left -= length;
+  }
+  return lengths.map((length) => Math.min(length, most));
+}
+
+function roomIn({ lineLength, around }: typeof usual, columns: number): number {
+  return lineLength - around * columns;
+}
+
+/** What no line ends in, as Typst reads it: a hyphen before a digit is no place to end one. */
+const atoms = /(?:[^\s\u200b-]|[\u00a0]|-(?=\d))+/g;
+
+/** Characters of the text, and of the longest piece of it that no line can part. */
 function measured(inlines: readonly Inline[]): { readonly text: number; readonly word: number } {
-  const text = plainText(inlines);
-  return { text: text.length, word: most(text.split(/[\s-]+/).map(({ length }) => length)) };
+  const text = heldTogether(plainText(inlines));
+  const words = text.match(atoms) ?? [];
+  return { text: text.length, word: most(words.map((word) => Math.min(/[\d@]/.test(word) ? longestNumber : longestWhole, word.length))) };
 }
 
 function plainText(inlines: readonly Inline[]): string {

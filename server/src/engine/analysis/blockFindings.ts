@@ -4,11 +4,11 @@ import { datesOf } from '../dates/datesOf.js';
 import type { Finding } from '../findings.js';
 import type { FrontMatter } from '../letter/frontMatter.js';
 import type { Block } from '../letter/model.js';
-import type { BlockRule, RuleContext } from '../rules/rule.js';
+import type { BlockRule, BlockRuleContext, RuleContext } from '../rules/rule.js';
 import type { TextRange } from '../text/range.js';
 import { dateKey } from './dateKey.js';
+import { collectFindings } from './collectFindings.js';
 import { createRuleSelection, type ConfiguredRule } from './configuredRules.js';
-import { proseReportToChunk, toFinding } from './placeReports.js';
 
 /** The findings of some rules in a block, and what they hang on. */
 interface Kept {
@@ -45,53 +45,57 @@ export function createBlockChecker(
     select: createRuleSelection(group),
     hangsOnDate: group.some((rule) => rule.dependsOn.includes('letter-date')),
     hangsOnFrontMatter: group.some((rule) => rule.dependsOn.includes('front-matter')),
-    kept: new WeakMap<Block, Kept>(),
   }));
+  /** By group. */
+  const keptFindings = new WeakMap<Block, (Kept | undefined)[]>();
 
-  return (block, source, offset, frontMatter, context) =>
-    groups.flatMap((group) => {
+  return (block, source, offset, frontMatter, context) => {
+    let kept = keptFindings.get(block);
+    if (kept === undefined) keptFindings.set(block, (kept = []));
+    const findings: Finding[] = [];
+    /** Most blocks of an edited letter stand as they were, and need none. */
+    let blockContext: BlockRuleContext | undefined;
+    for (let index = 0; index < groups.length; index += 1) {
+      const group = groups[index];
+      if (group === undefined) continue;
       const letterDate = group.hangsOnDate ? dateKey(context) : '';
       const dependedFrontMatter = group.hangsOnFrontMatter ? frontMatter : undefined;
-      const kept = group.kept.get(block);
-      if (
-        kept?.configuration === context.configuration &&
-        kept.letterDate === letterDate &&
-        kept.frontMatter === dependedFrontMatter
-      ) {
-        return kept.findings;
+      let own = kept[index];
+      if (own?.configuration !== context.configuration || own.letterDate !== letterDate || own.frontMatter !== dependedFrontMatter) {
+        blockContext ??= { ...context, citations: citationsOf(block), frontMatter };
+        own = {
+          configuration: context.configuration,
+          letterDate,
+          frontMatter: dependedFrontMatter,
+          findings: run(group.select(context.configuration), block, source, offset, blockContext),
+        };
+        kept[index] = own;
       }
-      const findings = run(group.select(context.configuration), block, source, offset, frontMatter, context);
-      group.kept.set(block, { configuration: context.configuration, letterDate, frontMatter: dependedFrontMatter, findings });
-      return findings;
-    });
+      // Most have none, and a spread of none costs too.
+      if (own.findings.length > 0) findings.push(...own.findings);
+    }
+    return findings;
+  };
 
   function run(
     rulesToRun: readonly ConfiguredRule<BlockRule>[],
     block: Block,
     source: string,
     offset: number,
-    frontMatter: FrontMatter,
-    context: RuleContext,
+    context: BlockRuleContext,
   ): readonly Finding[] {
     const findings: Finding[] = [];
-    const chunk = (range: TextRange): string => source.slice(offset + range.start, offset + range.end);
-    const citations = citationsOf(block);
-    const blockContext = { ...context, citations, frontMatter };
+    const place = { block, chunk: (range: TextRange): string => source.slice(offset + range.start, offset + range.end) };
+    const { citations } = context;
     const holds = {
       dates: datesOf(block).length > 0,
       citations: citations.length > 0,
       deviations: citations.some(({ deviations }) => deviations.length > 0),
     };
-    for (const { rule, severity } of rulesToRun) {
-      if (rule.looksAt !== undefined && !holds[rule.looksAt]) continue;
-      // Not `guarded`: its closure and list, for every rule and block, cost as much as most rules.
-      const before = findings.length;
-      try {
-        for (const report of rule.check(block, blockContext)) findings.push(toFinding(proseReportToChunk(report, block, chunk), rule.meta, severity));
-      } catch (error) {
-        findings.length = before;
-        onRuleFailure(rule.meta.id, error);
-      }
+    for (const configured of rulesToRun) {
+      const { looksAt } = configured.rule;
+      if (looksAt !== undefined && !(typeof looksAt === 'string' ? holds[looksAt] : looksAt.test(block.prose.text))) continue;
+      collectFindings(findings, configured, block, context, place, onRuleFailure);
     }
     return findings;
   }

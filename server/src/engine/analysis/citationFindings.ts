@@ -5,9 +5,9 @@ import type { Finding } from '../findings.js';
 import type { PlacedBlock } from '../letter/model.js';
 import type { CitationRule, RuleContext } from '../rules/rule.js';
 import type { TextRange } from '../text/range.js';
-import { createRuleSelection, guarded } from './configuredRules.js';
+import { collectFindings } from './collectFindings.js';
+import { createRuleSelection } from './configuredRules.js';
 import { dateKey } from './dateKey.js';
-import { proseReportToChunk, toFinding } from './placeReports.js';
 
 /** A citation judged, with what its rules say of it in chunk-local offsets. */
 export interface JudgedCitation {
@@ -43,11 +43,9 @@ export function createCitationJudge(
 
     const verified = verify(resolved, context.letterDate);
     const chunk = ({ start, end }: TextRange): string => source.slice(placed.offset + start, placed.offset + end);
-    const findings = select(configuration).flatMap(({ rule, severity }) =>
-      guarded(rule, onRuleFailure, () => rule.check(verified, context)).map((report) =>
-        toFinding(proseReportToChunk(report, placed.block, chunk), rule.meta, severity),
-      ),
-    );
+    const place = { block: placed.block, chunk };
+    const findings: Finding[] = [];
+    for (const configured of select(configuration)) collectFindings(findings, configured, verified, context, place, onRuleFailure);
     const kept = { resolved, configuration, letterDate, verified, findings };
     judged.set(resolved.citation, kept);
     return kept;

@@ -1,22 +1,12 @@
 import type { Block } from '../letter/model.js';
-import type { Prose } from '../text/prose.js';
+import { perBlock } from '../letter/perBlock.js';
 import type { TextRange } from '../text/range.js';
 import { recogniseDates, type RecognisedDate } from './recogniseDates.js';
 
-/** Several rules ask for the dates of the same block. A prose never changes, so it is scanned once. */
-const scanned = new WeakMap<Prose, readonly RecognisedDate[]>();
-
-const none: readonly RecognisedDate[] = [];
-
 /** The dates in a block's prose, in prose offsets; none in code. */
-export function datesOf(block: Block): readonly RecognisedDate[] {
-  if (block.kind === 'code' || block.kind === 'mark') return none;
-  const known = scanned.get(block.prose);
-  if (known !== undefined) return known;
-  const dates = recogniseDates(block.prose.text).filter(({ range }) => !touchesAny(block.code, range));
-  scanned.set(block.prose, dates);
-  return dates;
-}
+export const datesOf: (block: Block) => readonly RecognisedDate[] = perBlock((block: Block) =>
+  block.kind === 'code' || block.kind === 'mark' ? [] : recogniseDates(block.prose.text).filter(({ range }) => !touchesAny(block.code, range)),
+);
 
 /** True when `range` shares text with one of `others` (same offsets). */
 export function touchesAny(others: readonly TextRange[], range: TextRange): boolean {

@@ -22,9 +22,17 @@ function sameWord(word: string, wanted: string): boolean {
 export function indexOfTitle(words: readonly string[], wanted: readonly string[]): number {
   if (wanted.length === 0) return -1;
   for (let start = 0; start + wanted.length <= words.length; start += 1) {
-    if (wanted.every((word, offset) => sameWord(words[start + offset] ?? '', word))) return start;
+    if (standsAt(words, start, wanted)) return start;
   }
   return -1;
+}
+
+/** A loop rather than `every`: a letter's headings are held against every title of its form, and hardly any first word fits. */
+function standsAt(words: readonly string[], start: number, wanted: readonly string[]): boolean {
+  for (let offset = 0; offset < wanted.length; offset += 1) {
+    if (!sameWord(words[start + offset] ?? '', wanted[offset] ?? '')) return false;
+  }
+  return true;
 }
 
 /** True when the two are the same title but for case, punctuation and endings. */

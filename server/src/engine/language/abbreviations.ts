@@ -1,5 +1,5 @@
 import type { Block } from '../letter/model.js';
-import { perObject } from '../perObject.js';
+import { perBlock } from '../letter/perBlock.js';
 import type { TextRange } from '../text/range.js';
 import { wordsOf } from './blockWords.js';
 import { capitalisedIn } from './capitals.js';
@@ -27,7 +27,7 @@ const introduced = /(?:herefter|forkortet|følgende|benævnt|kaldet|kaldes|beteg
 const longestForm = 90;
 
 /** All of a block's abbreviations in capitals. */
-export const abbreviationsIn = perObject((block: Block): readonly AbbreviationUse[] => {
+export const abbreviationsIn = perBlock((block: Block): readonly AbbreviationUse[] => {
   const { text } = block.prose;
   const words = wordsOf(block);
   return capitalisedIn(block).flatMap((index): AbbreviationUse[] => {

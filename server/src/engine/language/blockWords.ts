@@ -1,9 +1,9 @@
 import type { Block } from '../letter/model.js';
-import { perObject } from '../perObject.js';
+import { perBlock } from '../letter/perBlock.js';
 import { wordsIn, type SpelledWord } from '../spelling/words.js';
 
 /** The words of a block, in order, with *prose* ranges. None of code and marks. */
-export const wordsOf = perObject((block: Block): readonly SpelledWord[] =>
+export const wordsOf = perBlock((block: Block): readonly SpelledWord[] =>
   block.kind === 'code' || block.kind === 'mark' ? [] : wordsIn(block.prose.text),
 );
 

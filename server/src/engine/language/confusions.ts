@@ -12,9 +12,9 @@ function confusion(cues: string, words: string, meant: string, around: { readonl
  */
 export const confusions: readonly Phrase[] = [
   // af, at, ad
-  ...['på grund', 'i form', 'ved hjælp', 'som følge', 'i løbet', 'på baggrund', 'i kraft', 'på vegne', 'i medfør', 'i tilfælde', 'omfattet', 'ved siden'].map((words) =>
-    confusion('at|ad', 'at|ad', 'af', { before: `(?<!\\p{L})${words} ` }),
-  ),
+  confusion('at|ad', 'at|ad', 'af', {
+    before: String.raw`(?<!\p{L})(?:på grund|i form|ved hjælp|som følge|i løbet|på baggrund|i kraft|på vegne|i medfør|i tilfælde|omfattet|ved siden) `,
+  }),
   confusion('af', 'af', 'ad', { before: String.raw`(?<!\p{L})(?:en|ét|én|et|to|tre|lidt|få) `, after: ' gangen(?!\\p{L})' }),
   confusion('af', 'af', 'ad', { before: String.raw`(?<!\p{L})hen `, after: ' (?:vejen|gaden)(?!\\p{L})' }),
   confusion('af', 'af', 'at', { before: String.raw`(?<!\p{L})(?:for|med henblik på|ved|uden|til|om|på) `, after: ' (?:være|have|få|gøre|kunne|skulle|se|give|tage|sikre|undgå|oplyse|vurdere|behandle|træffe|sende|undersøge|afklare|anmode|afgøre|indhente|besvare|iværksætte|vejlede|begrunde) ' }),

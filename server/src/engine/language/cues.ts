@@ -1,5 +1,5 @@
 import type { Block } from '../letter/model.js';
-import { perObject } from '../perObject.js';
+import { perBlock } from '../letter/perBlock.js';
 import { wordsOf } from './blockWords.js';
 import { confusions } from './confusions.js';
 import { determiners } from './determiners.js';
@@ -44,13 +44,13 @@ function merged(lists: readonly (readonly [kind: number, words: Iterable<string>
   return all;
 }
 
-export const cuesOf = perObject((block: Block): Cues => {
+export const cuesOf = perBlock((block: Block): Cues => {
   const cues = { determiners: [] as number[], verbForms: [] as number[], confusions: [] as number[], splitWords: [] as number[], hyphens: [] as number[] };
   const words = wordsOf(block);
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index];
     if (word === undefined) continue;
-    if (isHyphened(word.text) || productNames.has(word.text)) cues.hyphens.push(index);
+    if (isHyphened(word.text) || (isCapital(word.text.charCodeAt(0)) && productNames.has(word.text))) cues.hyphens.push(index);
     const kind = kinds.get(word.first ? word.text.toLowerCase() : word.text);
     if (kind === undefined) continue;
     if ((kind & determiner) !== 0) cues.determiners.push(index);
@@ -62,7 +62,9 @@ export const cuesOf = perObject((block: Block): Cues => {
 });
 
 function isHyphened(word: string): boolean {
-  const second = word.charCodeAt(1);
-  const isCapital = (second >= 0x41 && second <= 0x5a) || (second >= 0xc5 && second <= 0xd8);
-  return isCapital || word.includes('-') || word === 'it' || word === 'It';
+  return isCapital(word.charCodeAt(1)) || word.includes('-') || word === 'it' || word === 'It';
+}
+
+function isCapital(unit: number): boolean {
+  return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0xc5 && unit <= 0xd8);
 }

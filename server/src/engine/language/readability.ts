@@ -1,6 +1,6 @@
 import { isBlockQuotation } from '../analysis/placeReports.js';
 import type { Block, Letter } from '../letter/model.js';
-import { perObject } from '../perObject.js';
+import { perBlock } from '../letter/perBlock.js';
 import { wordsOf } from './blockWords.js';
 import { rangesOverlap, type TextRange } from '../text/range.js';
 import { sentencesIn } from '../text/sentenceAround.js';
@@ -50,7 +50,7 @@ type Counts = Pick<Readability, 'words' | 'sentences' | 'longWords'>;
 
 const none: Counts = { words: 0, sentences: 0, longWords: 0 };
 
-const countsOf = perObject((block: Block): Counts => {
+const countsOf = perBlock((block: Block): Counts => {
   if (block.kind !== 'paragraph' || isBlockQuotation(block)) return none;
   const excluded: readonly TextRange[] = [...block.quotations.map(({ range }) => range), ...block.code];
   const counted = wordsOf(block).filter(({ range }) => !excluded.some((other) => rangesOverlap(other, range)));

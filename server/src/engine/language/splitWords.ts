@@ -10,11 +10,12 @@ const subject = String.raw`\s(?:der|det|den|de|jeg|vi|han|hun|man|andet|denne|de
 
 /** Of one wrong writing and one right, in any surrounding. */
 function always(wrong: string, right: string): Phrase {
-  return { cues: [wrong.slice(0, wrong.indexOf(' '))], pattern: phrase(wrong), meant: [right] };
+  return before(wrong, right, '');
 }
 
 function before(wrong: string, right: string, after: string, behind = ''): Phrase {
-  return { cues: [wrong.slice(0, wrong.indexOf(' '))], pattern: phrase(wrong, { after, before: behind }), meant: [right] };
+  const [first = '', second = ''] = wrong.split(' ');
+  return { cues: [first], second: second.charAt(0), pattern: phrase(wrong, { after, before: behind }), meant: [right] };
 }
 
 /** Behind a preposition or an owner, `sags` is no genitive of its own (»en sags behandling«). */

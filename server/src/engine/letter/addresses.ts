@@ -1,3 +1,4 @@
+import { allMatches } from '../text/allMatches.js';
 import type { TextRange } from '../text/range.js';
 
 const trigger = /:\/\/|www\./i;
@@ -16,7 +17,7 @@ export interface BareAddress {
  */
 export function findBareAddresses(prose: string): BareAddress[] {
   if (!trigger.test(prose)) return [];
-  return [...prose.matchAll(address)].flatMap(({ 0: text, index }) => {
+  return allMatches(prose, address).flatMap(({ 0: text, index }) => {
     const shown = withoutTrailing(text);
     if (!/[./]\p{L}/u.test(shown)) return [];
     return [{ range: { start: index, end: index + shown.length }, url: /^www/i.test(shown) ? `https://${shown}` : shown }];

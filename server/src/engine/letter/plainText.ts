@@ -1,3 +1,4 @@
+import { allMatches } from '../text/allMatches.js';
 import type { TextRange } from '../text/range.js';
 import { contentOf } from './blockContent.js';
 import type { Chunk } from './chunk.js';
@@ -97,7 +98,7 @@ function partsOf(text: string, lines: readonly TextRange[]): InlinePart[] {
   for (const { start, end } of lines) {
     if (parts.length > 0) parts.push({ kind: 'fold', start, end: start });
     let at = start;
-    for (const { 0: call, 1: label = '', index } of text.slice(start, end).matchAll(footnoteCall)) {
+    for (const { 0: call, 1: label = '', index } of allMatches(text.slice(start, end), footnoteCall)) {
       const callStart = start + index;
       parts.push({ kind: 'text', start: at, end: callStart }, { kind: 'call', start: callStart, end: callStart + call.length, label: label.toLowerCase() });
       at = callStart + call.length;

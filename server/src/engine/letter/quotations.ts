@@ -1,3 +1,4 @@
+import { allMatches } from '../text/allMatches.js';
 import type { InlineQuotation } from './model.js';
 
 const trigger = /["”“„‟»«]/;
@@ -49,7 +50,7 @@ export function findQuotations(prose: string): QuotationScan {
   const quotations: InlineQuotation[] = [];
   const strayClosingMarks: number[] = [];
   const open: OpenQuotation[] = [];
-  for (const { 0: mark, index } of prose.matchAll(marks)) {
+  for (const { 0: mark, index } of allMatches(prose, marks)) {
     const innermost = open.at(-1);
     const before = prose.slice(Math.max(0, index - 1), index);
     const behindOpening = beforeOpening.test(before) || innermost?.start === index;

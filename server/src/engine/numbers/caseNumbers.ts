@@ -1,4 +1,5 @@
 import type { OfficeProfile } from '../configuration/model.js';
+import { allMatches } from '../text/allMatches.js';
 import type { TextRange } from '../text/range.js';
 import { perObject } from '../perObject.js';
 
@@ -50,7 +51,7 @@ export function isDocumentNumber(text: string, profile: OfficeProfile): boolean 
 export function findCaseNumbers(text: string, profile: OfficeProfile): readonly NumberInText[] {
   const matcher = matcherOf(profile);
   const found: NumberInText[] = [];
-  for (const match of text.matchAll(token)) {
+  for (const match of allMatches(text, token)) {
     const end = match.index + match[0].length;
     const letter = letterBefore.exec(text.slice(Math.max(0, match.index - 2), match.index))?.[1];
     if (letter === undefined || goesOn.test(text.slice(end, end + 2))) continue;

@@ -1,4 +1,5 @@
 import { isRealDate } from '../dates/calendarDate.js';
+import { allMatches } from '../text/allMatches.js';
 import type { TextRange } from '../text/range.js';
 
 /** Something written like a CPR number. */
@@ -29,7 +30,7 @@ const reach = 120;
  */
 export function findCprNumbers(text: string): readonly CprNumber[] {
   const found: CprNumber[] = [];
-  for (const match of text.matchAll(sixAndFour)) {
+  for (const match of allMatches(text, sixAndFour)) {
     const [whole, day = '', month = '', year = '', separator = '', serial = ''] = match;
     const start = match.index;
     const end = start + whole.length;

@@ -1,3 +1,4 @@
+import { allMatches } from '../text/allMatches.js';
 import type { TextRange } from '../text/range.js';
 
 /** How the eight digits are grouped: `33 66 14 00`, `3366 1400`, `33661400`. */
@@ -19,7 +20,7 @@ const calledOther = /(?:CVR|EAN|GLN|konto|reg|journal|P-)[^\d]{0,12}$/iu;
 /** Danish telephone numbers in a text. Those that may be something else are marked as uncertain. Linear. */
 export function findTelephoneNumbers(text: string): readonly TelephoneNumber[] {
   const found: TelephoneNumber[] = [];
-  for (const match of text.matchAll(eightDigits)) {
+  for (const match of allMatches(text, eightDigits)) {
     const start = match.index;
     const before = text.slice(Math.max(0, start - 24), start);
     if (calledOther.test(before)) continue;

@@ -69,10 +69,10 @@ export interface BlockRule {
   /** What else the result hangs on. A rule without them is checked once per block text. */
   readonly dependsOn: readonly ('letter-date' | 'front-matter')[];
   /**
-   * What a block must hold for the rule to have anything to look at: a date, a citation, a citation with deviations in form. Most blocks hold
-   * none, and are not shown to the rule. A rule without it sees every block.
+   * What a block must hold for the rule to have anything to look at: a date, a citation, a citation with deviations in form, or text that a
+   * pattern (neither global nor sticky) finds. Most blocks hold none, and are not shown to the rule. A rule without it sees every block.
    */
-  readonly looksAt?: 'dates' | 'citations' | 'deviations';
+  readonly looksAt?: 'dates' | 'citations' | 'deviations' | RegExp;
   check(block: Block, context: BlockRuleContext): Iterable<Report>;
 }
 

@@ -1,3 +1,4 @@
+import { allMatches } from './allMatches.js';
 import type { Prose, ProseSegment } from './prose.js';
 
 /** Soft hyphen, zero-width space and joiners, direction marks, word joiner, byte order mark: a reader sees none of them. */
@@ -44,7 +45,7 @@ export class ProseBuilder {
       return;
     }
     let copiedTo = 0;
-    for (const { index } of piece.matchAll(invisible)) {
+    for (const { index } of allMatches(piece, invisible)) {
       this.#append(from + copiedTo, piece.slice(copiedTo, index));
       if (piece[index] === softHyphen) this.#softHyphen = true;
       copiedTo = index + 1;

@@ -1,3 +1,4 @@
+import { allMatches } from './allMatches.js';
 import type { TextRange } from './range.js';
 
 /** A sentence is looked for this far on either side (UTF-16 units); a longer one is cut there. */
@@ -22,7 +23,7 @@ export function sentenceAround(text: string, range: TextRange): TextRange {
   const to = Math.min(text.length, range.end + reach);
   const window = text.slice(from, to);
   let start = from;
-  for (const match of window.matchAll(sentenceEnd)) {
+  for (const match of allMatches(window, sentenceEnd)) {
     const next = match.index + match[0].length;
     if (isAbbreviation(match[0], match[1] ?? '', window.slice(next, next + 3))) continue;
     const mark = from + match.index;
@@ -39,7 +40,7 @@ export function sentenceAround(text: string, range: TextRange): TextRange {
 export function sentencesIn(text: string): readonly TextRange[] {
   const sentences: TextRange[] = [];
   let start = text.length - text.trimStart().length;
-  for (const { 0: end, index } of text.matchAll(sentenceMark)) {
+  for (const { 0: end, index } of allMatches(text, sentenceMark)) {
     const next = index + end.length;
     const [word = ''] = wordBefore.exec(text.slice(Math.max(start, index - 12), index)) ?? [];
     if (isAbbreviation(end, word, text.slice(next, next + 3))) continue;

@@ -1,3 +1,5 @@
+import { allMatches } from '../../text/allMatches.js';
+
 /**
  * What the words around a citation say of it. Every function looks at a bounded stretch of the block's text, so that the cost of a
  * block is linear in its citations.
@@ -67,7 +69,7 @@ const sentenceBreak = /(?:\p{Ll}{3}|\d|[)”"])[.!?]\s+(?=\p{Lu}|$)/gu;
 export function saysEarlierLaw(before: string, own: string, after: string): boolean {
   const near = afterQuotation(before.slice(-60));
   let start = 0;
-  for (const match of near.matchAll(sentenceBreak)) start = match.index + match[0].length;
+  for (const match of allMatches(near, sentenceBreak)) start = match.index + match[0].length;
   return earlierLawBefore.test(near.slice(start)) || earlierLawBefore.test(own) || earlierLawAfter.test(untilQuotation(after.slice(0, 90)));
 }
 
@@ -75,13 +77,13 @@ const quotationMark = /["”“„‟»«]/gu;
 
 /** Without the end of a quotation that began before: `»… som var gældende …«, jf. § 7`. */
 function afterQuotation(text: string): string {
-  const marks = [...text.matchAll(quotationMark)];
+  const marks = allMatches(text, quotationMark);
   return marks.length % 2 === 0 ? text : text.slice((marks[0]?.index ?? 0) + 1);
 }
 
 /** Without the beginning of a quotation that goes on. */
 function untilQuotation(text: string): string {
-  const marks = [...text.matchAll(quotationMark)];
+  const marks = allMatches(text, quotationMark);
   return marks.length % 2 === 0 ? text : text.slice(0, marks.at(-1)?.index);
 }
 
@@ -118,7 +120,7 @@ const longestName = 60;
 /** Names of legal texts in running text, known or not, with their offsets. Plain `loven` is a reference back and is not among them. */
 export function instrumentNames(text: string): { readonly name: string; readonly at: number }[] {
   const names: { name: string; at: number }[] = [];
-  for (const match of text.matchAll(nameEnd)) {
+  for (const match of allMatches(text, nameEnd)) {
     let at = match.index;
     while (at > 0 && match.index - at < longestName && letterOrHyphen.test(text[at - 1] ?? '')) at -= 1;
     if (match.index - at >= 3) names.push({ name: text.slice(at, match.index + match[0].length), at });

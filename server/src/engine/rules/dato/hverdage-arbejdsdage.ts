@@ -1,6 +1,7 @@
 import { touchesQuotation } from '../../analysis/placeReports.js';
 import type { Block } from '../../letter/model.js';
-import { perObject } from '../../perObject.js';
+import { perBlock } from '../../letter/perBlock.js';
+import { allMatches } from '../../text/allMatches.js';
 import { proseToSource } from '../../text/prose.js';
 import { shiftRange, type TextRange } from '../../text/range.js';
 import type { LetterRule } from '../rule.js';
@@ -39,11 +40,11 @@ export const mixedDayWords: LetterRule = {
 };
 
 /** With chunk-local ranges. */
-const usesIn = perObject((block: Block): readonly Use[] => {
+const usesIn = perBlock((block: Block): readonly Use[] => {
   const { text } = block.prose;
   if (block.kind === 'code' || !/hverdag|arbejdsdag/iu.test(text)) return [];
   const uses: Use[] = [];
-  for (const match of text.matchAll(counted)) {
+  for (const match of allMatches(text, counted)) {
     const word = match[1] ?? '';
     const end = match.index + match[0].length;
     const range = { start: end - word.length, end };

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/allMatches.js';
 import { rangesOverlap, type TextEdit } from '../../text/range.js';
 import type { BlockRule, Report } from '../rule.js';
 
@@ -26,7 +27,7 @@ export const jf: BlockRule = {
   *check(block, { citations }) {
     const { text } = block.prose;
     const citationStarts = new Set(citations.map((citation) => citation.range.start));
-    for (const match of text.matchAll(word)) {
+    for (const match of allMatches(text, word)) {
       const [whole, initial = ''] = match;
       const range = { start: match.index, end: match.index + whole.length };
       if (block.code.some((code) => rangesOverlap(code, range))) continue;

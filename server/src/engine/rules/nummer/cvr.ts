@@ -15,9 +15,9 @@ export const cvrNumber: BlockRule = {
     fixable: 'none',
   },
   dependsOn: [],
+  looksAt: /CVR/i,
   *check(block) {
     const { text } = block.prose;
-    if (!/CVR/i.test(text)) return;
     for (const match of text.matchAll(labelled)) {
       const written = match[1] ?? '';
       const digits = written.replace(/\D/g, '');

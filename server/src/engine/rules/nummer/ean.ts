@@ -17,9 +17,9 @@ export const eanNumber: BlockRule = {
     fixable: 'none',
   },
   dependsOn: [],
+  looksAt: /5798|EAN|GLN|lokations/i,
   *check(block) {
     const { text } = block.prose;
-    if (!text.includes('5798') && !/EAN|GLN|lokations/i.test(text)) return;
     let end = 0;
     for (const pattern of [labelled, bare]) {
       for (const match of text.matchAll(pattern)) {

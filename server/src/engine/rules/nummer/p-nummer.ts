@@ -14,9 +14,9 @@ export const productionUnitNumber: BlockRule = {
     fixable: 'none',
   },
   dependsOn: [],
+  looksAt: /P-?\s?n/,
   *check(block) {
     const { text } = block.prose;
-    if (!/P-?\s?n/u.test(text)) return;
     for (const match of text.matchAll(labelled)) {
       const written = match[1] ?? '';
       const { length } = written.replace(/\D/g, '');

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/allMatches.js';
 import type { BlockRule } from '../rule.js';
 
 /** Towns whose districts have a letter; with any other name before it the letter may be an initial. */
@@ -17,7 +18,7 @@ export const postalSuffix: BlockRule = {
   },
   dependsOn: [],
   *check(block) {
-    for (const match of block.prose.text.matchAll(suffixWithDot)) {
+    for (const match of allMatches(block.prose.text, suffixWithDot)) {
       const end = match.index + match[0].length;
       yield {
         range: { start: match.index, end },

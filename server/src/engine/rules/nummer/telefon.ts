@@ -1,7 +1,7 @@
 import { touchesQuotation } from '../../analysis/placeReports.js';
 import type { Block } from '../../letter/model.js';
 import { findTelephoneNumbers, formatTelephone, type TelephoneNumber } from '../../numbers/telephoneNumbers.js';
-import { perObject } from '../../perObject.js';
+import { perBlock } from '../../letter/perBlock.js';
 import { proseToSource } from '../../text/prose.js';
 import { shiftRange } from '../../text/range.js';
 import type { LetterRule } from '../rule.js';
@@ -38,7 +38,7 @@ export const telephoneStyles: LetterRule = {
 };
 
 /** With chunk-local ranges. */
-const numbersIn = perObject((block: Block): readonly TelephoneNumber[] => {
+const numbersIn = perBlock((block: Block): readonly TelephoneNumber[] => {
   const { text } = block.prose;
   if (block.kind === 'code' || !/\d\d[ \u00a0]?\d\d/.test(text)) return [];
   return findTelephoneNumbers(text)

@@ -1,6 +1,6 @@
 import { isBlockQuotation } from '../../analysis/placeReports.js';
 import type { Block, InlineQuotation, Letter, PlacedBlock } from '../../letter/model.js';
-import { perObject } from '../../perObject.js';
+import { perBlock } from '../../letter/perBlock.js';
 import { proseToSource } from '../../text/prose.js';
 import { shiftRange, type TextRange } from '../../text/range.js';
 import type { LetterRule, Report } from '../rule.js';
@@ -46,7 +46,7 @@ function pairsOf({ blocks, longQuotations }: Letter): readonly Pair[] {
 }
 
 /** With chunk-local ranges. */
-const outermostPairs = perObject((block: Block): readonly Pair[] => {
+const outermostPairs = perBlock((block: Block): readonly Pair[] => {
   if (block.kind === 'code' || isBlockQuotation(block)) return [];
   const { prose, quotations } = block;
   const isInside = (inner: InlineQuotation): boolean => quotations.some(({ range }) => range.start < inner.range.start && inner.range.end < range.end);

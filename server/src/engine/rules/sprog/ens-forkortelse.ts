@@ -1,7 +1,8 @@
 import type { Configuration } from '../../configuration/model.js';
 import { changeHereOrEverywhere, isPlain, ownUses, type BlockUse, type LetterUse } from '../../language/ownUses.js';
 import type { Block } from '../../letter/model.js';
-import { perObject } from '../../perObject.js';
+import { perBlock } from '../../letter/perBlock.js';
+import { allMatches } from '../../text/allMatches.js';
 import type { LetterRule } from '../rule.js';
 
 type Family = 'for-eksempel' | 'med-videre' | 'med-flere' | 'på-grund-af';
@@ -24,10 +25,10 @@ const ofName = /(?:(?<!\p{L})[Ll]ov\som\s[^.,;:]{3,90}|(?<!\p{L})\p{Lu}[\p{L}-]*
 const longestTitle = 100;
 const letterOrDot = /[\p{L}\p{N}.@]/u;
 
-const usesIn = perObject((block: Block): readonly Use[] => {
+const usesIn = perBlock((block: Block): readonly Use[] => {
   const { text } = block.prose;
   if (block.kind === 'code' || block.kind === 'mark') return [];
-  return [...text.matchAll(written)].flatMap(({ 0: form, index }): Use[] => {
+  return allMatches(text, written).flatMap(({ 0: form, index }): Use[] => {
     const range = { start: index, end: index + form.length };
     const family = families.get(form);
     const isPart = letterOrDot.test(text.charAt(index - 1)) || /[\p{L}\p{N}@]/u.test(text.charAt(range.end));

@@ -1,8 +1,12 @@
-import { abbreviationsIn } from '../../language/abbreviations.js';
+import { abbreviationsIn, type AbbreviationUse } from '../../language/abbreviations.js';
 import { isPlain, ownUses } from '../../language/ownUses.js';
+import type { Block } from '../../letter/model.js';
+import { perBlock } from '../../letter/perBlock.js';
 import { proseToSource } from '../../text/prose.js';
 import { shiftRange } from '../../text/range.js';
 import type { LetterRule } from '../rule.js';
+
+const explainedIn = perBlock((block: Block): readonly AbbreviationUse[] => abbreviationsIn(block).filter(({ explanation }) => explanation?.longForm !== undefined));
 
 /** `Socialforvaltningen (SOF)` a second time. */
 export const explainedAgain: LetterRule = {
@@ -16,7 +20,7 @@ export const explainedAgain: LetterRule = {
   },
   *check(letter, { citations }) {
     const explained = new Map<string, { readonly longForm: string; readonly at: { readonly start: number; readonly end: number } }>();
-    for (const use of ownUses(letter, citations, abbreviationsIn)) {
+    for (const use of ownUses(letter, citations, explainedIn)) {
       const { longForm, bracket } = use.explanation ?? {};
       if (longForm === undefined || bracket === undefined || use.placed.block.kind !== 'paragraph') continue;
       const before = explained.get(use.abbreviation);

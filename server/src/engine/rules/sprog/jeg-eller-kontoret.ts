@@ -3,6 +3,7 @@ import { changeHereOrEverywhere, isPlain, ownUses, type BlockUse, type LetterUse
 import { isRunningText } from '../../language/ownText.js';
 import type { Block } from '../../letter/model.js';
 import { perObject } from '../../perObject.js';
+import { allMatches } from '../../text/allMatches.js';
 import { sentenceAround } from '../../text/sentenceAround.js';
 import type { LetterRule } from '../rule.js';
 
@@ -25,7 +26,7 @@ const usesFor = perObject(({ profile: { office } }: Configuration) =>
     const { text } = block.prose;
     if (!isRunningText(block)) return [];
     const uses: Use[] = [];
-    for (const { index: start } of text.matchAll(first)) {
+    for (const { index: start } of allMatches(text, first)) {
       if (!letterOrDot.test(text.charAt(start - 1))) uses.push({ voice: 'jeg', range: { start, end: start + 3 } });
     }
     for (let start = text.indexOf(office); start >= 0; start = text.indexOf(office, start + office.length)) {
@@ -50,6 +51,8 @@ export const mixedVoice: LetterRule = {
   },
   *check(letter, { configuration, citations }) {
     const { voice: chosen } = configuration.language;
+    // Most letters speak in one voice.
+    if (chosen === undefined && !letter.blocks.some(({ block }) => block.prose.text.includes('jeg') || block.prose.text.includes('Jeg'))) return;
     const uses = ownUses(letter, citations, usesFor(configuration));
     const jeg = uses.filter(({ voice }) => voice === 'jeg');
     const named = uses.filter(({ voice }) => voice === 'office');

@@ -1,5 +1,6 @@
 import type { Fix } from '../../findings.js';
 import { isOwnText, isRunningText } from '../../language/ownText.js';
+import { allMatches } from '../../text/allMatches.js';
 import type { BlockRule, Report } from '../rule.js';
 
 /** From the comma on: commas are few, words are many. */
@@ -30,7 +31,7 @@ export const commaAfterConjunction: BlockRule = {
   *check(block, { configuration }) {
     if (!isRunningText(block) || !block.prose.text.includes(',')) return;
     const { text } = block.prose;
-    for (const { 1: subject, index: at } of text.matchAll(comma)) {
+    for (const { 1: subject, index: at } of allMatches(text, comma)) {
       const near = text.slice(Math.max(0, at - longestConjunction), at);
       const [conjunction] = (subject === undefined ? beforeQuestion : beforeSubject).exec(near) ?? [];
       if (conjunction === undefined) continue;
@@ -42,7 +43,7 @@ export const commaAfterConjunction: BlockRule = {
       const report = misplacedComma(start, at, conjunction, insert ? before.length : undefined);
       if (isOwnText(block, report.range)) yield report;
     }
-    for (const { index: at } of text.matchAll(relative)) {
+    for (const { index: at } of allMatches(text, relative)) {
       const [question] = inQuestion.exec(text.slice(Math.max(0, at - longestQuestion), at)) ?? [];
       if (question === undefined) continue;
       const range = { start: at - question.length, end: at + 1 };

@@ -1,6 +1,7 @@
 import { finiteVerbs } from '../../language/clauses.js';
 import { removeComma } from '../../language/comma.js';
 import { isOwnText, isRunningText } from '../../language/ownText.js';
+import { allMatches } from '../../text/allMatches.js';
 import { rangesOverlap } from '../../text/range.js';
 import type { BlockRule } from '../rule.js';
 
@@ -30,10 +31,10 @@ export const commaAfterFronted: BlockRule = {
   *check(block, { citations }) {
     if (!isRunningText(block)) return;
     const { text } = block.prose;
-    for (const { index: comma } of text.matchAll(verbAndSubject)) {
+    for (const { index: comma } of allMatches(text, verbAndSubject)) {
       const from = Math.max(0, comma - longestPhrase);
       const before = text.slice(from, comma);
-      const border = [...before.matchAll(sentenceBorder)].at(-1);
+      const border = allMatches(before, sentenceBorder).at(-1);
       if (border === undefined && from > 0) continue;
       const start = from + (border === undefined ? 0 : border.index + border[0].length);
       const range = { start, end: comma + 1 };

@@ -1,6 +1,7 @@
 import { finiteVerbs } from '../../language/clauses.js';
 import { insertComma } from '../../language/comma.js';
 import { isOwnText, isRunningText } from '../../language/ownText.js';
+import { allMatches } from '../../text/allMatches.js';
 import type { BlockRule } from '../rule.js';
 
 const trigger = /[^\s,;:(–—-]\s(herunder|jf\.|dvs\.)\s(?=\p{L})/gu;
@@ -30,7 +31,7 @@ export const commaBeforeAddition: BlockRule = {
   *check(block, { citations }) {
     if (!isRunningText(block)) return;
     const { text } = block.prose;
-    for (const match of text.matchAll(trigger)) {
+    for (const match of allMatches(text, trigger)) {
       const addition = match[1] ?? '';
       const at = match.index + 1;
       const start = at + 1;

@@ -1,6 +1,7 @@
 import { clauseBeginning } from '../../language/clauses.js';
 import { insertComma } from '../../language/comma.js';
 import { isOwnText, isRunningText } from '../../language/ownText.js';
+import { allMatches } from '../../text/allMatches.js';
 import type { BlockRule } from '../rule.js';
 
 /** Finite forms and infinitives that a clause with `at` or a question word follows as their object or subject. */
@@ -65,7 +66,7 @@ export const commaBeforeClause: BlockRule = {
   *check(block, { configuration }) {
     if (!configuration.language.startComma || !isRunningText(block)) return;
     const { text } = block.prose;
-    for (const match of text.matchAll(trigger)) {
+    for (const match of allMatches(text, trigger)) {
       const at = match.index + 1;
       const from = Math.max(0, at - longestWord);
       const near = text.slice(from, at);

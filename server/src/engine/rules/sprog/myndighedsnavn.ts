@@ -2,6 +2,7 @@ import { finiteVerbs } from '../../language/clauses.js';
 import { isOwnText, isRunningText } from '../../language/ownText.js';
 import { perObject } from '../../perObject.js';
 import type { Configuration } from '../../configuration/model.js';
+import { allMatches } from '../../text/allMatches.js';
 import type { BlockRule } from '../rule.js';
 
 /** Authorities that are called by their noun, and its form with the article. */
@@ -41,7 +42,7 @@ export const bareAuthorityName: BlockRule = {
     if (!isRunningText(block)) return;
     const { text } = block.prose;
     const { pattern, definite } = bareNamesOf(configuration);
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(text, pattern)) {
       const name = match[1] ?? '';
       const range = { start: match.index, end: match.index + name.length };
       const before = text.slice(Math.max(0, range.start - 12), range.start);

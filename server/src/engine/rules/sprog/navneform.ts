@@ -3,8 +3,8 @@ import { areAdjacent, wordsOf } from '../../language/blockWords.js';
 import { capitalisedIn } from '../../language/capitals.js';
 import { changeHereOrEverywhere, isPlain, ownUses, type BlockUse, type LetterUse } from '../../language/ownUses.js';
 import type { FrontMatter } from '../../letter/frontMatter.js';
-import type { Block } from '../../letter/model.js';
-import { perObject } from '../../perObject.js';
+import type { Block, Letter } from '../../letter/model.js';
+import { perBlock } from '../../letter/perBlock.js';
 import type { Spelling } from '../../spelling/spelling.js';
 import type { SpelledWord } from '../../spelling/words.js';
 import type { TextRange } from '../../text/range.js';
@@ -27,7 +27,7 @@ const acronym = /^\p{Lu}+(?:['-]|$)/u;
 const capital = /\p{Lu}/u;
 const innerCapital = /\p{Ll}\p{Lu}|-\p{Lu}\p{Ll}/u;
 
-const namesIn = perObject((block: Block): readonly NameUse[] => {
+const namesIn = perBlock((block: Block): readonly NameUse[] => {
   const { text } = block.prose;
   // Headings and tables capitalise as they like.
   if (block.kind !== 'paragraph') return [];
@@ -47,7 +47,7 @@ function isCandidate({ text }: SpelledWord): boolean {
 }
 
 function use(written: string, start: number, first: boolean): NameUse {
-  const form = written.replace(/'?s$/, '');
+  const form = written.endsWith('s') ? written.slice(0, written.endsWith("'s") ? -2 : -1) : written;
   return {
     form,
     endsInS: written.length === form.length + 1,
@@ -68,7 +68,10 @@ export const nameForm: LetterRule = {
     fixable: 'choice',
   },
   *check(letter, { configuration, citations, spelling }) {
-    for (const keyed of variantsOf(ownUses(letter, citations, namesIn))) {
+    const varied = keysOfSeveralForms(letter);
+    if (varied.size === 0) return;
+    const uses = ownUses(letter, citations, (block) => namesIn(block).filter(({ key }) => varied.has(key)));
+    for (const keyed of variantsOf(uses)) {
       const right = rightForm(keyed, knownForms(configuration, letter.frontMatter), spelling);
       const wrong = keyed.filter(({ form }) => form !== right);
       const changes = wrong.filter((name) => isPlain(letter, name)).map(({ at }) => ({ range: at, newText: right }));
@@ -86,6 +89,20 @@ export const nameForm: LetterRule = {
     }
   },
 };
+
+/** Keys of the names that stand in more than one form, be it in quotations only: mostly none, and no use has to be looked at then. */
+function keysOfSeveralForms({ blocks }: Letter): ReadonlySet<string> {
+  const formByKey = new Map<string, string>();
+  const several = new Set<string>();
+  for (const { block } of blocks) {
+    for (const { key, form } of namesIn(block)) {
+      const known = formByKey.get(key);
+      if (known === undefined) formByKey.set(key, form);
+      else if (known !== form) several.add(key);
+    }
+  }
+  return several;
+}
 
 /** The uses of each name that has more than one form; a pair of words counts only beside the same name in one word. */
 function variantsOf(uses: readonly LetterUse<NameUse>[]): readonly (readonly LetterUse<NameUse>[])[] {

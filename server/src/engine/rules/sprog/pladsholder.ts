@@ -48,9 +48,10 @@ export const placeholder: BlockRule = {
     fixable: 'none',
   },
   dependsOn: [],
+  looksAt: trigger,
   *check(block, { configuration }) {
     const { text } = block.prose;
-    if (block.kind === 'code' || block.kind === 'mark' || !trigger.test(text)) return;
+    if (block.kind === 'code' || block.kind === 'mark') return;
     const notes = skeletonNotes(configuration);
     const found = [
       ...[...text.matchAll(certain)].map((match) => ({ match, isCertain: true })),

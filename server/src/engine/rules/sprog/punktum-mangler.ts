@@ -1,7 +1,7 @@
 import { finiteVerbs } from '../../language/clauses.js';
 import { isRunningText } from '../../language/ownText.js';
 import type { Block, Letter } from '../../letter/model.js';
-import { perObject } from '../../perObject.js';
+import { perBlock } from '../../letter/perBlock.js';
 import { proseToSource, isContiguous } from '../../text/prose.js';
 import { shiftRange, type TextRange } from '../../text/range.js';
 import type { LetterRule } from '../rule.js';
@@ -16,7 +16,7 @@ const lastWord = /(?<=\s)[\p{L}\p{N}-]*[\p{Ll}\d]\)?$/u;
 const announcing = /(?:^|\s)(?:at|om|følgende|som|således|sådan|herunder|nemlig|med|til|for|på|af|og|eller|samt)$/u;
 
 /** The *prose* range of the last word of a paragraph that has a verb and no mark at its end; undefined for every other block. */
-const unfinished = perObject((block: Block): TextRange | false => {
+const unfinished = perBlock((block: Block): TextRange | false => {
   const { text } = block.prose;
   if (!isRunningText(block) || block.containers.length > 0 || !/[\p{Ll}\d)]$/u.test(text)) return false;
   const [word] = lastWord.exec(text) ?? [];

@@ -1,4 +1,5 @@
 import { isOwnText, isRunningText } from '../../language/ownText.js';
+import { allMatches } from '../../text/allMatches.js';
 import type { BlockRule } from '../rule.js';
 
 const adverbs = String.raw`(?:\s(?:ikke|også|alene|kun|således|derfor|herefter|desuden|samtidig|i\søvrigt|heller\sikke))?`;
@@ -33,10 +34,11 @@ export const missingReflexive: BlockRule = {
     fixable: 'choice',
   },
   dependsOn: [],
+  looksAt: trigger,
   *check(block) {
     const { text } = block.prose;
-    if (!isRunningText(block) || !trigger.test(text)) return;
-    for (const match of text.matchAll(missing)) {
+    if (!isRunningText(block)) return;
+    for (const match of allMatches(text, missing)) {
       const [written] = match;
       const verb = /^\p{L}+/u.exec(written)?.[0] ?? '';
       const range = { start: match.index, end: match.index + written.trimEnd().length };

@@ -1,4 +1,5 @@
 import { isOwnText, isRunningText } from '../../language/ownText.js';
+import { allMatches } from '../../text/allMatches.js';
 import { rangesOverlap } from '../../text/range.js';
 import type { BlockRule, Report } from '../rule.js';
 
@@ -25,7 +26,7 @@ export const capitalLetter: BlockRule = {
     if (!isRunningText(block) || spelling === undefined) return;
     const { text } = block.prose;
     const isFree = (range: Report['range']): boolean => isOwnText(block, range) && !citations.some((citation) => rangesOverlap(citation.range, range));
-    for (const { 0: whole, 1: next = '', index } of text.matchAll(afterFullStop)) {
+    for (const { 0: whole, 1: next = '', index } of allMatches(text, afterFullStop)) {
       const [before] = wordBefore.exec(text.slice(Math.max(0, index - longestWord), index)) ?? [];
       const start = index + whole.length - next.length;
       // An abbreviation of the dictionary ends in its dot, and what is no word alone is one that the dictionary lacks.
@@ -33,7 +34,7 @@ export const capitalLetter: BlockRule = {
       if (isFree({ start: index - before.length, end: start + next.length })) yield report(start, next, next.charAt(0).toUpperCase() + next.slice(1), 'En ny sætning begynder med stort. Skal sætningen fortsætte, så slet punktummet.', 'A new sentence begins with a capital. If the sentence goes on, delete the full stop.');
     }
     if (!anyWeekday.test(text)) return;
-    for (const { 1: day = '', index: before } of text.matchAll(weekday)) {
+    for (const { 1: day = '', index: before } of allMatches(text, weekday)) {
       const index = before + 2;
       if (isFree({ start: index, end: index + day.length })) yield report(index, day, day.toLowerCase(), 'Ugedagenes navne skrives med lille.', 'The names of the weekdays have small letters.');
     }

@@ -21,6 +21,8 @@ const texts: Readonly<Record<LabelId, Readonly<Record<Language, string>>>> = {
   findCount: { da: '{0} af {1}', en: '{0} of {1}' },
   findingAt: { da: 'Side {0}. Gå til stedet i teksten.', en: 'Page {0}. Go to the place in the text.' },
   fitWidth: { da: 'Tilpas til bredden (9)', en: 'Fit the width (9)' },
+  linkOpens: { da: 'Åbn {0}', en: 'Open {0}' },
+  linkToPage: { da: 'Gå til side {0}', en: 'Go to page {0}' },
   loading: { da: 'Siderne sættes op …', en: 'Setting the pages …' },
   noLetter: { da: 'Brevet er ikke åbent.', en: 'The letter is not open.' },
   pageCount: { da: 'af {0} sider', en: 'of {0} pages' },

@@ -3,6 +3,7 @@ import { isChecked } from '../documents.js';
 import { say } from '../messages.js';
 import { labels } from './labels.js';
 import { marginFindings } from './marginFindings.js';
+import { openLink } from './openLink.js';
 import { pageFolder, pageResources, pageShell } from './pageShell.js';
 import type { PreviewServer, ServerFailure, ServerMarker, ServerPages } from './previewServer.js';
 import { SourceSync } from './sourceSync.js';
@@ -105,6 +106,8 @@ export class PreviewPanel implements Disposable {
         return this.sync.clicked(message);
       case 'openSource':
         return this.sync.select(message);
+      case 'openLink':
+        return openLink(message.url);
       case 'scrolled':
         this.sync.pageScrolled(message.offset);
         return;

@@ -46,6 +46,8 @@ export type LabelId =
   | 'findCount'
   | 'findingAt'
   | 'fitWidth'
+  | 'linkOpens'
+  | 'linkToPage'
   | 'loading'
   | 'noLetter'
   | 'pageCount'
@@ -120,6 +122,8 @@ export type FromPage =
   | { readonly type: 'clicked'; readonly text: string; readonly offset: number; readonly near: number }
   | { readonly type: 'openSource'; readonly start: number; readonly end: number }
   | { readonly type: 'scrolled'; readonly offset: number }
+  /** A link to a page of the web was followed. */
+  | { readonly type: 'openLink'; readonly url: string }
   /** The letter as text is shown, and may be out of date. */
   | { readonly type: 'wantsText' }
   | { readonly type: 'broken'; readonly reason: string };

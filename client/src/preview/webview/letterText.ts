@@ -1,4 +1,6 @@
 import type { LetterNode } from '../webviewMessages.js';
+import { isWebAddress } from '../mapping/pageLinks.js';
+import { tell } from './editor.js';
 import { element } from './element.js';
 
 /** What the letter's HTML is made of. Anything else leaves only its text. */
@@ -8,7 +10,7 @@ const allowed = new Set(
 
 /** Attributes by the names that the tree gives them. */
 const attributes: Readonly<Record<string, string>> = {
-  ariaLabel: 'aria-label', ariaLabelledBy: 'aria-labelledby', ariaDescribedBy: 'aria-describedby', className: 'class', colSpan: 'colspan', dateTime: 'datetime',
+  ariaLabel: 'aria-label', ariaLabelledBy: 'aria-labelledby', ariaDescribedBy: 'aria-describedby', className: 'class', colSpan: 'colspan', dateTime: 'datetime', dir: 'dir',
   id: 'id', lang: 'lang', role: 'role', rowSpan: 'rowspan', scope: 'scope', start: 'start', value: 'value',
 };
 
@@ -34,11 +36,25 @@ export function letterElement(node: LetterNode): Node {
   return made;
 }
 
+/** A link leads to its place in the letter, with the focus, or is opened by the editor: never by the page or by VS Code's frame around it. */
+export function listenToLinks(letter: HTMLElement): void {
+  letter.addEventListener('click', (event) => {
+    const href = event.target instanceof Element ? event.target.closest('a')?.getAttribute('href') : undefined;
+    if (typeof href !== 'string') return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (!href.startsWith('#')) return tell({ type: 'openLink', url: href });
+    const place = document.getElementById(href.slice(1));
+    if (place?.tagName !== 'A') place?.setAttribute('tabindex', '-1');
+    place?.focus();
+  });
+}
+
 function setAttribute(target: HTMLElement, name: string, value: unknown): void {
   const text = Array.isArray(value) ? value.map(String).join(' ') : String(value);
   if (name === 'href') {
     if (text.startsWith('#')) target.setAttribute('href', `#${idPrefix}${text.slice(1)}`);
-    else if (/^(?:https?|mailto|tel):/i.test(text)) target.setAttribute('href', text);
+    else if (isWebAddress(text)) target.setAttribute('href', text);
     return;
   }
   const attribute = attributes[name];

@@ -1,9 +1,15 @@
 import type { MarginPlace } from '../mapping/marginPlaces.js';
-import { readPageText, type PageText } from '../mapping/pageText.js';
+import { linkOfRun, readPageLinks, type PageLink } from '../mapping/pageLinks.js';
+import { readPageText } from '../mapping/pageText.js';
+import { runNear } from '../mapping/runExtent.js';
 import type { FindingSeverity, Labels, MarginFinding, PageSize } from '../webviewMessages.js';
 import { drawing, element } from './element.js';
+import { linkElement } from './linkElement.js';
 import type { PageContent, PageRenderer } from './renderer.js';
 import { place, points, TextLayer } from './textLayer.js';
+
+/** A link that is followed is looked for this close to where another leads. Points. */
+const nearby = 14;
 
 /** A line's letters reach this far above the height that the typesetter gives for it. Points. */
 const lineAbove = 3.5;
@@ -15,14 +21,17 @@ export class Page {
   private readonly picture = element('div', { class: 'picture', 'aria-hidden': 'true' });
   private readonly current = element('div', { class: 'current', 'aria-hidden': 'true', hidden: true });
   private readonly margin = element('div', { class: 'margin' });
+  private readonly linkLayer = element('div', { class: 'links' });
+  private links: readonly PageLink[] = [];
   private shown: { readonly key: string; readonly scale: number } | undefined;
 
   constructor(
     readonly number: number,
     private size: PageSize,
     private readonly labels: Labels,
+    private readonly follow: (link: PageLink, byKeyboard: boolean) => void,
   ) {
-    this.root = element('div', { class: 'page' }, this.picture, this.current, this.margin);
+    this.root = element('div', { class: 'page' }, this.picture, this.current, this.margin, this.linkLayer);
     this.resize(size);
   }
 
@@ -62,6 +71,8 @@ export class Page {
     this.picture.replaceChildren();
     this.layer?.root.remove();
     this.layer = undefined;
+    this.links = [];
+    this.linkLayer.replaceChildren();
     this.margin.replaceChildren();
   }
 
@@ -79,10 +90,24 @@ export class Page {
   /** @param textLeft where the page's text begins, points */
   showFindings(places: readonly MarginPlace[], textLeft: number, open: (finding: MarginFinding) => void): void {
     this.margin.style.left = points(Math.max(2, textLeft - 16));
-    const focused = [...this.margin.children].indexOf(document.activeElement ?? this.margin);
-    this.margin.replaceChildren(...places.map((each) => this.sign(each, open)));
-    const again = this.margin.children[focused];
-    if (again instanceof HTMLElement) again.focus({ preventScroll: true });
+    replaceKeepingFocus(this.margin, places.map((each) => this.sign(each, open)));
+  }
+
+  /** The link at a point of the page. Points. */
+  linkAt(x: number, y: number): PageLink | undefined {
+    const { runs } = this.layer?.text ?? { runs: [] };
+    const run = runs[runNear(runs, x, y) ?? -1];
+    if (run !== undefined) return linkOfRun(this.links, run);
+    return this.links.find(({ areas }) => areas.some(({ left, top, width, height }) => x >= left && x <= left + width && y >= top && y <= top + height));
+  }
+
+  /** Gives the focus to the link at a height of the page, as that of a note that leads back; false when there is none. */
+  focusLinkNear(y: number): boolean {
+    const index = this.links.findIndex(({ areas }) => areas.some(({ top, height }) => Math.abs(top + height / 2 - y) <= nearby));
+    const found = this.linkLayer.children[index];
+    if (!(found instanceof HTMLElement)) return false;
+    found.focus({ preventScroll: true });
+    return true;
   }
 
   private sign({ y, severity, findings }: MarginPlace, open: (finding: MarginFinding) => void): HTMLElement {
@@ -111,12 +136,22 @@ export class Page {
   }
 
   private setText({ semantics }: PageContent): void {
-    const text: PageText = readPageText(semantics);
+    const text = readPageText(semantics);
+    this.links = readPageLinks(semantics, text);
+    replaceKeepingFocus(this.linkLayer, this.links.map((link) => linkElement(link, this.labels, this.follow)));
     const layer = new TextLayer(text);
     if (this.layer === undefined) this.margin.before(layer.root);
     else this.layer.root.replaceWith(layer.root);
     this.layer = layer;
   }
+}
+
+/** Whoever had the focus among the old ones passes it on to the one in its place. */
+function replaceKeepingFocus(parent: HTMLElement, children: readonly HTMLElement[]): void {
+  const focused = [...parent.children].indexOf(document.activeElement ?? parent);
+  parent.replaceChildren(...children);
+  const again = parent.children[focused];
+  if (again instanceof HTMLElement) again.focus({ preventScroll: true });
 }
 
 /** Told apart by their shapes, not only by their colours. */

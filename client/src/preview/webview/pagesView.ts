@@ -1,4 +1,5 @@
 import { marginPlaces } from '../mapping/marginPlaces.js';
+import type { PageLink } from '../mapping/pageLinks.js';
 import { PlaceMap, type Place } from '../mapping/placeMap.js';
 import { effectiveZoom, isWithin, limitedZoom, PageStack } from '../mapping/viewport.js';
 import type { Follow, Labels, Marker, MarginFinding, PageSize, PreviewState } from '../webviewMessages.js';
@@ -12,6 +13,7 @@ export interface PagesViewEvents {
   /** A page's picture and text are up to date. */
   drawn(page: Page): void;
   openFinding(finding: MarginFinding): void;
+  openLink(url: string): void;
   fail(error: unknown): void;
 }
 
@@ -41,6 +43,8 @@ export class PagesView {
   private wantedZoom: PreviewState['zoom'] = 'fit';
   private loaded = false;
   private toRestore: PreviewState['scroll'] | undefined;
+  /** Where a link led that was followed by the keyboard, until its page is drawn. */
+  private toFocus: Place | undefined;
 
   constructor(
     private readonly renderer: PageRenderer,
@@ -108,7 +112,7 @@ export class PagesView {
     for (const [index, size] of pages.entries()) {
       const sheet = this.sheets[index];
       if (sheet === undefined) {
-        const made = new Page(index + 1, size, this.labels);
+        const made = new Page(index + 1, size, this.labels, (link, byKeyboard) => this.follow(link, byKeyboard));
         this.sheets.push(made);
         this.stackElement.append(made.root);
       } else sheet.resize(size);
@@ -156,6 +160,14 @@ export class PagesView {
     const [from, to] = this.windowEnds();
     const top = this.stack.topOf(place);
     if (!isWithin(top, { from, to }, comfortable)) this.root.scrollTop = top - (to - from) / 3;
+  }
+
+  follow({ target }: PageLink, byKeyboard = false): void {
+    if (target.kind === 'web') return this.events.openLink(target.url);
+    this.bringIntoView(target.place);
+    if (!byKeyboard) return;
+    this.toFocus = target.place;
+    this.draw();
   }
 
   /** `anchorY`: the height in the window that stays where it is. CSS pixels. */
@@ -238,10 +250,19 @@ export class PagesView {
         this.events.drawn(sheet);
         if (generation !== this.generation) break;
       }
+      this.focusWhereLinkLed();
       const [newFrom, newTo] = this.windowEnds();
       const unchanged = generation === this.generation && scale === this.stack.scale * window.devicePixelRatio;
       if (unchanged && String(this.stack.pagesWithin(newFrom, newTo)) === String(shown)) return;
     }
+  }
+
+  private focusWhereLinkLed(): void {
+    const place = this.toFocus;
+    const sheet = place === undefined ? undefined : this.sheets[place.page - 1];
+    if (place === undefined || sheet === undefined || sheet.isEmpty) return;
+    this.toFocus = undefined;
+    if (!sheet.focusLinkNear(place.y)) this.root.focus({ preventScroll: true });
   }
 
   private giveUp(from: number, to: number): void {

@@ -4,7 +4,7 @@ import { remember, tell } from './editor.js';
 import { element } from './element.js';
 import { FindBar } from './find.js';
 import { listenToKeys } from './keys.js';
-import { letterElement } from './letterText.js';
+import { letterElement, listenToLinks } from './letterText.js';
 import { PagesView } from './pagesView.js';
 import { copySelection, listenToClicks } from './pointer.js';
 import type { PageRenderer } from './renderer.js';
@@ -42,6 +42,7 @@ export class Preview {
         if (this.findBar.isOpen) this.findBar.show();
       },
       openFinding: ({ start, end }) => tell({ type: 'openSource', start, end }),
+      openLink: (url) => tell({ type: 'openLink', url }),
       fail: (error) => tell({ type: 'broken', reason: String(error) }),
     });
     this.pages.restore(state.zoom, state.scroll);
@@ -63,7 +64,8 @@ export class Preview {
     this.loading = element('div', { class: 'loading', role: 'status' }, labels.loading);
     this.text = element('main', { class: 'letter-text', tabindex: 0, 'aria-label': labels.accessibleLetter, hidden: true });
     document.body.replaceChildren(this.toolbar.root, this.notice, this.problem, this.findBar.root, this.loading, this.pages.root, this.text);
-    listenToClicks(this.pages);
+    listenToClicks(this.pages, labels);
+    listenToLinks(this.text);
     copySelection(this.pages);
     listenToKeys(this.pages, {
       zoomBy: (direction, anchorY) => this.zoomBy(direction, anchorY),

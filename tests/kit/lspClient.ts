@@ -24,6 +24,7 @@ import {
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
+  UnregistrationRequest,
   type CancellationToken,
   type ClientCapabilities,
   type Diagnostic,
@@ -75,6 +76,7 @@ export class LspClient {
   readonly logged: string[] = [];
   /** `window/showMessage` */
   readonly shown: string[] = [];
+  /** What the server has asked for by now. */
   readonly registrations: Registration[] = [];
   refreshes = 0;
   settings: unknown;
@@ -104,6 +106,11 @@ export class LspClient {
     });
     connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
       this.registrations.push(...registrations);
+      heard();
+    });
+    // The protocol's own misspelling.
+    connection.onRequest(UnregistrationRequest.type, ({ unregisterations }) => {
+      for (const { id } of unregisterations) this.registrations.splice(this.registrations.findIndex((each) => each.id === id), 1);
       heard();
     });
     connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => this.settings ?? null));

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { DidChangeWatchedFilesNotification, FileChangeType, type FileEvent, type DidChangeWatchedFilesRegistrationOptions } from 'vscode-languageserver/node';
 import { TypesettingError, type Typesetter, type TypesettingJob, type TypesetLetter } from '../../server/src/engine/layout/typesetting.js';
 import { nodeLayout } from '../../server/src/hosts/node/layout/nodeLayout.js';
 import { previewMethods, type PreviewFailure, type PreviewPages } from '../../server/src/lsp/previewProtocol.js';
-import { createTestServer, startedClient, startServerProcess, type LspClient, type TestServer } from '../kit/lspClient.js';
+import { createTestServer, fullCapabilities, startedClient, startServerProcess, type LspClient, type TestServer } from '../kit/lspClient.js';
 import { MemoryFiles } from '../kit/workspace.js';
 import { bodyLine, letter, letterUri } from './letters.js';
 
@@ -40,6 +41,18 @@ class StandIn implements Typesetter {
   }
 }
 
+/** As Visual Studio Code does. */
+const watchesOutside = {
+  ...fullCapabilities,
+  workspace: { ...fullCapabilities.workspace, didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true } },
+};
+
+/** The files that the server has asked for word of, for its previews. */
+function watched({ registrations }: LspClient): unknown {
+  const options: DidChangeWatchedFilesRegistrationOptions[] = registrations.filter(({ method }) => method === DidChangeWatchedFilesNotification.method).map(({ registerOptions }) => registerOptions);
+  return options.slice(1).map(({ watchers }) => watchers.map(({ globPattern }) => (typeof globPattern === 'string' ? globPattern : `${String(globPattern.baseUri)} ${globPattern.pattern}`)));
+}
+
 interface PreviewingClient {
   readonly client: LspClient;
   readonly server: TestServer;
@@ -65,7 +78,7 @@ async function previewing(files = new MemoryFiles(), loadLetterhead = nodeLayout
     failures.push(params);
     heard();
   });
-  const client = await startedClient({}, server);
+  const client = await startedClient({ capabilities: watchesOutside }, server);
   return {
     client,
     server,
@@ -161,6 +174,54 @@ describe('a preview', () => {
     ]);
   });
 });
+
+describe('a preview whose files change', () => {
+  const files = (): MemoryFiles => new MemoryFiles({ 'file:///sager/ombudsbrev.yaml': 'brevpapir:\n  skabelon: papir/skabelon.typ\n  skrifttyper: skrift typer\n  logo: logo.svg\n' });
+  const folder = letterUri.slice(0, letterUri.lastIndexOf('/'));
+  const changed = (client: LspClient, ...uris: string[]): Promise<void> =>
+    client.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: uris.map((uri): FileEvent => ({ uri, type: FileChangeType.Changed })) });
+
+  it('asks for word of those it is set from and no others, and of none once it is closed', async () => {
+    const { client, open, settle } = await previewing(files(), standInLetterhead());
+    await client.open(letterUri, letter('![En graf](<tal/graf [1].png>)'));
+    await open('p');
+    await settle(1);
+    await client.until(() => JSON.stringify(watched(client)) !== '[]');
+    expect(watched(client)).toEqual([[`${folder}/tal *`, 'file:///sager/papir skabelon.typ', 'file:///sager logo.svg', 'file:///sager/papir *', 'file:///sager/skrift%20typer *']]);
+    const start = { line: bodyLine, character: 0 };
+    await client.change(letterUri, { range: { start, end: start }, text: 'a' });
+    await settle(2);
+    await client.change(letterUri, { text: letter('Uden billede.') });
+    await settle(3);
+    await client.until(() => JSON.stringify(watched(client)) === JSON.stringify([['file:///sager/papir skabelon.typ', 'file:///sager logo.svg', 'file:///sager/papir *', 'file:///sager/skrift%20typer *']]));
+    await client.connection.sendNotification(previewMethods.close, { preview: 'p' });
+    await client.until(() => JSON.stringify(watched(client)) === '[]');
+  });
+
+  it('is set again with what was read anew, once for files that change together, and not for other files', async () => {
+    let reads = 0;
+    const { client, open, settle } = await previewing(files(), standInLetterhead(() => (reads += 1)));
+    await client.open(letterUri, letter('Et afsnit.'));
+    await open('p');
+    await settle(1);
+    const readAtFirst = reads;
+    await changed(client, 'file:///sager/andet.svg', 'file:///sager/papir/under/x.svg');
+    await settle(1);
+    expect(reads).toBe(readAtFirst);
+    await changed(client, 'file:///sager/logo.svg', 'file:///sager/skrift%20typer/Ny.ttf');
+    await changed(client, 'file:///sager/papir/segl.png');
+    await settle(2);
+    expect(reads).toBe(readAtFirst + 1);
+  });
+});
+
+/** The built-in letterhead for every configuration. */
+function standInLetterhead(onRead: () => void = () => undefined): typeof nodeLayout.loadLetterhead {
+  return (configuration) => {
+    onRead();
+    return nodeLayout.loadLetterhead({ ...configuration, letterhead: { ...configuration.letterhead, template: undefined, fonts: undefined, logo: undefined } });
+  };
+}
 
 describe('what the preview asks of the letter', () => {
   it('is the word that stands in the same company', async () => {

@@ -1,4 +1,4 @@
-import { CancellationToken } from 'vscode-languageserver/node';
+import { CancellationToken, type FileSystemWatcher } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { builtInLetterhead } from '../engine/configuration/letterhead.js';
 import type { Configuration } from '../engine/configuration/model.js';
@@ -15,6 +15,7 @@ import { perObject } from '../engine/perObject.js';
 import type { Clock } from '../hosts/types.js';
 import type { LayoutHost } from './host.js';
 import { toRange } from './positions.js';
+import { PreviewFiles, usedFiles } from './previewFiles.js';
 import { previewMethods, type ClosePreviewParams, type OpenPreviewParams, type PreviewFailure, type PreviewMarker, type PreviewPages } from './previewProtocol.js';
 import type { LetterView, Workspace } from './workspace.js';
 
@@ -24,12 +25,17 @@ const quietBeforeSetting = 1;
 /** A configuration is written letter by letter. Milliseconds. */
 const allChangedDelay = 300;
 
+/** A file is written in pieces, and several are changed together. Milliseconds. */
+const filesChangedDelay = 200;
+
 export interface PreviewServices {
   readonly clock: Clock;
   readonly layout: LayoutHost;
   readonly workspace: Workspace;
   language(): Language;
   send(method: string, params: PreviewPages | PreviewFailure): void;
+  /** Asks for word of changed files, in place of those asked for before. */
+  watch(watchers: FileSystemWatcher[]): void;
   fail(what: string, error: unknown): void;
 }
 
@@ -38,30 +44,36 @@ interface OpenPreview {
   readonly uri: string;
   readonly trusted: boolean;
   readonly typesetter: Typesetter;
-  /** By configuration: each reading gives new objects, which the typesetter would take for changed files. */
-  readonly letterhead: (configuration: Configuration) => LoadedLetterhead;
-  readonly images: (document: LetterDocument) => ReadonlyMap<string, Uint8Array>;
+  /** What has been read from the disk; begun anew when a file has changed. */
+  read: ReadFiles;
   stopTimer: (() => void) | undefined;
   /** What was set last, for the next version of it. */
   letter: Letter | undefined;
 }
 
+interface ReadFiles {
+  /** By configuration: each reading gives new objects, which the typesetter would have to compare. */
+  readonly letterhead: (configuration: Configuration) => LoadedLetterhead;
+  readonly images: (document: LetterDocument) => ReadonlyMap<string, Uint8Array>;
+}
+
 /** The previews that editors have open, each with a typesetter of its own; none runs before the first one is opened. */
 export class Previews {
   private readonly open = new Map<string, OpenPreview>();
+  private readonly files: PreviewFiles;
 
-  constructor(private readonly services: PreviewServices) {}
+  constructor(private readonly services: PreviewServices) {
+    this.files = new PreviewFiles((watchers) => services.watch(watchers));
+  }
 
   start({ preview: id, textDocument: { uri }, trusted }: OpenPreviewParams): null {
-    this.close({ preview: id });
-    const { layout } = this.services;
+    this.end(id);
     const preview: OpenPreview = {
       id,
       uri,
       trusted,
-      typesetter: layout.createTypesetter(),
-      letterhead: perObject((configuration) => layout.loadLetterhead(configuration)),
-      images: keptImages((document) => layout.loadImages(document, uri)),
+      typesetter: this.services.layout.createTypesetter(),
+      read: this.nothingRead(uri),
       stopTimer: undefined,
       letter: undefined,
     };
@@ -71,14 +83,20 @@ export class Previews {
   }
 
   close({ preview: id }: ClosePreviewParams): void {
+    this.end(id);
+    this.files.forget(id);
+  }
+
+  private end(id: string): void {
     const preview = this.open.get(id);
     preview?.stopTimer?.();
     preview?.typesetter.dispose();
     this.open.delete(id);
   }
 
+  /** The server ends. */
   closeAll(): void {
-    for (const id of [...this.open.keys()]) this.close({ preview: id });
+    for (const id of [...this.open.keys()]) this.end(id);
   }
 
   /** A letter has been opened or edited. */
@@ -89,6 +107,21 @@ export class Previews {
   /** Something that every letter depends on has changed. */
   allChanged(): void {
     for (const preview of this.open.values()) this.order(preview, allChangedDelay);
+  }
+
+  /** What was read of these files is out of date. True when a preview hangs on one of them. */
+  filesChanged(uris: readonly string[]): boolean {
+    const hanging = this.files.hangingOn(uris).flatMap((id) => this.open.get(id) ?? []);
+    for (const preview of hanging) {
+      preview.read = this.nothingRead(preview.uri);
+      this.order(preview, filesChangedDelay);
+    }
+    return hanging.length > 0;
+  }
+
+  private nothingRead(uri: string): ReadFiles {
+    const { layout } = this.services;
+    return { letterhead: perObject((configuration) => layout.loadLetterhead(configuration)), images: keptImages((document) => layout.loadImages(document, uri)) };
   }
 
   private order(preview: OpenPreview, milliseconds: number): void {
@@ -121,8 +154,10 @@ export class Previews {
     const letter = parseLetter(text.getText(), preview.letter);
     preview.letter = letter;
     const document = letterDocument(letter, configuration);
-    const { letterhead, problems } = preview.letterhead(configuration);
-    const job = typesettingJob(document, letterhead, preview.images(document));
+    // Also of those that are missing: they may come.
+    this.files.use(preview.id, usedFiles(configuration, document, preview.uri));
+    const { letterhead, problems } = preview.read.letterhead(configuration);
+    const job = typesettingJob(document, letterhead, preview.read.images(document));
     // The text changes while we wait.
     const { version } = text;
     const ranges = rangesIn(text, job.markers);
@@ -161,7 +196,7 @@ const onDefaultLetterhead = perObject((configuration: Configuration): Configurat
 });
 
 /** Read again when the letter names other images than before. */
-function keptImages(load: (document: LetterDocument) => ReadonlyMap<string, Uint8Array>): OpenPreview['images'] {
+function keptImages(load: (document: LetterDocument) => ReadonlyMap<string, Uint8Array>): ReadFiles['images'] {
   let kept: { readonly names: string; readonly images: ReadonlyMap<string, Uint8Array> } | undefined;
   return (document) => {
     const names = imagesOf(document).map(({ file }) => file).join('\n');

@@ -38,7 +38,7 @@ import { readability, readabilityRequest } from './readability.js';
 import { references } from './references.js';
 import { languageSetting, sectionOf } from './settings.js';
 import { sourceList, sourceListCommand, sourceListParams, type SourceListParams } from './sourceList.js';
-import { watchers } from './watchers.js';
+import { replaceableWatch, watchers } from './watchers.js';
 import { changeWords, wordCommandName, wordCommandParams, type WordCommandParams } from './wordCommand.js';
 import type { WordEditServices } from './wordEdits.js';
 import { Workspace } from './workspace.js';
@@ -99,12 +99,20 @@ export function createServer(connection: Connection, host: LanguageServerHost): 
     },
     fail,
   });
+  const watchPreviewFiles = replaceableWatch(
+    async (watched) => {
+      if (!features.watchesFiles || !features.watchesOutside || watched.length === 0) return undefined;
+      return connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: watched });
+    },
+    (error) => fail('watch', error),
+  );
   const previews = new Previews({
     clock,
     layout: host.layout,
     workspace,
     language: () => language,
     send: (method, params) => void connection.sendNotification(method, params),
+    watch: (watched) => watchPreviewFiles(watched),
     fail,
   });
   const configurationChanged = (): void => {
@@ -163,6 +171,7 @@ export function createServer(connection: Connection, host: LanguageServerHost): 
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     if (changes.some(({ uri }) => configurations.hangOn(uri))) configurationChanged();
+    if (previews.filesChanged(changes.map(({ uri }) => uri))) reports.allChanged();
   });
 
   documents.onDidOpen(({ document }) => {

@@ -38,6 +38,7 @@ describe('a citation without an act', () => {
     ['one of the acts is not held', 'Efter folkeskoleloven og hundeafgiftsloven er det klart. Se også § 8.', '§ 8'],
     ['an act and an order', 'Efter folkeskolelovens § 23 og bekendtgørelse nr. 694 af 20. juni 2014 er det klart. Se også § 8.', '§ 8'],
     ['what it continues has none', '# Retsplejeloven\n\n§ 591. For det i tinglysningslovens § 37 omhandlede tilbehør finder § 509 og § 515 anvendelse.', '§ 515'],
+    ['the other of two', 'Efter forvaltningslovens § 19 og § 21 er det klart. Den anden bestemmelse gælder ikke.', 'Den anden bestemmelse'],
     ['two §§ before a bare stk.', 'Efter forvaltningslovens § 19 og § 21 er det klart. Det følger også af stk. 2.', 'stk. 2'],
   ])('has no answer: %s', (_, source, part) => {
     expect(antecedent(source, part)).toBe('ambiguous');
@@ -51,6 +52,8 @@ describe('a citation without an act', () => {
     ['a local plan before it', 'Planlovens § 19 gælder. Efter lokalplan nr. 435, § 26, må der ikke bygges.', '§ 26'],
     ['bylaws before it, in the plain form', 'Folkeskolelovens § 23 gælder. Udvalget høres efter styrelsesvedtægt § 26.', '§ 26'],
     ['a text of its own after it', 'Folkeskolelovens § 23 gælder. Efter § 26 i styrelsesvedtægten skal udvalget høres.', '§ 26'],
+    ['an act that is only changed', 'Ved lov om ændring af serviceloven blev reglen til. Efter § 26 ydes befordring.', '§ 26'],
+    ['the changes of an amending act', 'Efter lov nr. 753 af 13. juni 2023 om ændring af lov om social service § 1, nr. 3, er reglen ny.', '§ 1, nr. 3'],
     ['only an amending act', 'Se lov nr. 753 af 13. juni 2023. Efter § 26 ydes befordring.', '§ 26'],
   ])('stays open: %s', (_, source, part) => {
     expect(citation(source, part).act).toBe(undefined);
@@ -61,6 +64,7 @@ describe('a short form', () => {
   it.each([
     ['Folkeskoleloven gælder. Efter lovens § 26 ydes befordring.', 'lovens § 26', 'folkeskoleloven same-block'],
     ['Se § 9 i retssikkerhedsloven og § 11 i samme lov.', '§ 11', 'retssikkerhedsloven adjacent'],
+    ['Efter § 11, herunder særligt stk. 2, i aktivloven gælder det.', '§ 11', 'aktivloven own'],
     ['Se bekendtgørelse nr. 694 af 20. juni 2014. Efter bekendtgørelsens § 1 skal skolen undervise.', 'bekendtgørelsens § 1', 'BEK 694 same-block'],
     // each kind finds its own
     ['Efter folkeskoleloven og bekendtgørelse nr. 694 af 20. juni 2014 er det klart. Lovens § 26 gælder.', 'Lovens § 26', 'folkeskoleloven same-block'],
@@ -74,6 +78,14 @@ describe('a short form', () => {
       en: 'assumed: folkeskoleloven, named earlier in the same paragraph',
     });
     expect(citation('Efter folkeskolelovens § 26 ydes befordring.', '§ 26').assumption).toBe(undefined);
+  });
+
+  it.each([
+    ['Efter § 50, stk. 3, jf. stk. 4, i serviceloven gælder det.', 'stk. 4', '50'],
+    ['Efter § 11, herunder særligt stk. 2, i aktivloven gælder det.', 'stk. 2', '11'],
+    ['Efter forvaltningslovens § 2, stk. 2, jf. stk. 1, jf. § 1, gælder det.', 'stk. 1', '2'],
+  ])('takes the § of its list: %s', (source, part, paragraph) => {
+    expect(citation(source, part).provisions[0]?.paragraph).toBe(paragraph);
   });
 
   it('takes the § it stands under', () => {

@@ -16,6 +16,7 @@ describe('the generation that a letter names', () => {
     ['further down', 'Serviceloven (LBK nr 1089 af 16/08/2023) gælder.\n\nHjælpen er givet efter servicelovens § 85.', '§ 85', '1089/2023'],
     ['not before it is named', 'Hjælpen er givet efter servicelovens § 85.\n\nServiceloven (LBK nr 1089 af 16/08/2023) gælder.', '§ 85', '-'],
     ['another act', 'Retssikkerhedsloven (LBK nr 261 af 13/03/2024) og servicelovens § 85 gælder.', '§ 85', '-'],
+    ['for all of a list', 'Efter § 85 og § 107 i serviceloven (LBK nr 1089 af 16/08/2023) gives hjælp.', '§ 85', '1089/2023!'],
     ['with later changes', 'Servicelovens § 85 (LBK nr 1089 af 16/08/2023 med senere ændringer) gælder.', '§ 85', '-'],
     ['as older law, further down', 'Dagældende lovbekendtgørelse nr. 1089 af 16. august 2023 er afløst.\n\nHjælpen er givet efter servicelovens § 85.', '§ 85', '-'],
     ['in a quotation', 'Forvaltningen skrev: ”Serviceloven (LBK nr 1089 af 16/08/2023) gælder.”\n\nHjælpen er givet efter servicelovens § 85.', '§ 85', '-'],
@@ -48,6 +49,8 @@ describe('older law', () => {
     'På tidspunktet for afgørelsen gjaldt servicelovens § 50.',
     'Afgørelsen er truffet efter servicelovens § 50 (dagældende).',
     'Efter § 50 i den hidtidige servicelov skulle barnet undersøges.',
+    'Efter § 50 og § 52, stk. 3, i den dagældende servicelov skulle barnet undersøges.',
+    'Efter servicelovens dagældende § 46 samt § 50 skulle barnet undersøges.',
   ])('is told by the words around: %s', (source) => {
     expect(citation(source, '§ 50').historical).toBe(true);
   });

@@ -1,4 +1,5 @@
 import type { ActNameMatch, ActNames } from '../grammar/actNames.js';
+import { isAmendedAct } from '../grammar/amendedAct.js';
 import { eliUrl } from '../grammar/eliUrl.js';
 import { instrumentNames } from '../grammar/instrumentNames.js';
 import { lengthAt } from '../grammar/match.js';
@@ -29,7 +30,8 @@ export function actName(names: ActNames): CitationForm {
         const provisions = readProvisionList(text, instrument.end + lengthAt(toProvision, text, instrument.end), names, act);
         return provisions.length > 0 ? provisions : [{ kind, form: 'instrumentName', range, act, url }];
       }
-      return name === undefined ? [] : withProvisions(text, name, names);
+      if (name === undefined) return [];
+      return !name.genitive && name.kind !== 'abbreviation' && isAmendedAct(text, name.reference.range.start) ? [alone(name)] : withProvisions(text, name, names);
     },
   };
 }
@@ -41,7 +43,11 @@ function withProvisions(text: string, name: ActNameMatch, names: ActNames): read
   if (document !== undefined) return [document];
   // `BL` and `LAS` mean other things too: an abbreviation counts only with its provision beside it.
   if (name.kind === 'abbreviation') return [];
-  return [{ kind: 'act', form: 'actName', range: name.reference.range, act: name.reference, deviations: name.deviations }];
+  return [alone(name)];
+}
+
+function alone({ reference, deviations }: ActNameMatch): FoundCitation {
+  return { kind: 'act', form: 'actName', range: reference.range, act: reference, deviations };
 }
 
 /** `lov om leje nr. 45 af …`: the title stands between the type and the number. */

@@ -4,7 +4,7 @@ import type { ActReference } from '../model.js';
 import type { CitationForm } from './form.js';
 
 /** `bestemmelsen` alone is mostly no reference; with one of these words before it, it is. */
-const pointer = /(?<!\p{L})((?:(?:den|denne)\s{1,3})?(?:nævnte|omhandlede|pågældende|samme|sidstnævnte|førstnævnte)\s{1,3})$/iu;
+const pointer = /(?<!\p{L})((?:(?:den|denne)\s{1,3})?(?:nævnte|omhandlede|pågældende|samme|sidstnævnte|førstnævnte)\s{1,3}|den\s{1,3}anden\s{1,3})$/iu;
 const toLevel = /\s{1,3}(?=stk\.?\s?\d)/iuy;
 
 /** `den nævnte bestemmelse`, `samme bestemmelse`, `bestemmelsens stk. 2`: the provision named before. */

@@ -13,10 +13,13 @@ interface Member {
   readonly group: ProvisionGroup;
   /** Tied to the member before by `jf.`, not by `og` or a comma. */
   readonly viaReference: boolean;
+  /** `stk. 4` of the § before it: of the same act, whatever ties them. */
+  readonly isBare: boolean;
 }
 
 const listJoin = /(?:\s{0,3},\s{1,3}(?:(?:og|eller|samt)\s{1,3})?|\s{1,3}(?:og|eller|samt|henholdsvis|hhv\.|til|-|–)\s{1,3}|[-–](?=§))(?=§|artikel\s|art\.|kapitel\s)/iuy;
 const referenceJoin = /,?\s{1,3}(?:jf\.?|jfr\.?|jvf\.?|sammenholdt med)\s{1,3}(?:dog\s{1,3})?(?=§|artikel\s|art\.|stk\.?\s?\d)/iuy;
+const includingJoin = /,?\s{1,3}(?:herunder(?:\s{1,3}(?:særligt|særlig|navnlig|især|også))?|særligt|navnlig|især)\s{1,3}(?=stk\.?\s?\d)/iuy;
 /** A lower-case word that carries the sentence on without the comma that R4 asks for. */
 const goesOn = /\s{1,3}(?!(?:jf|jfr|jvf|hhv|henholdsvis|m|mv|ff?|o)(?!\p{L}))\p{Ll}{1,}(?!\.)(?![\p{Ll}])/uy;
 
@@ -31,13 +34,13 @@ export function readProvisionList(text: string, at: number, names: ActNames, bef
   if (last === undefined) return [];
   const after = readActAfter(text, last.group.end, names);
   // With an act on both sides, and in `§ 9, jf. § 12 i X`, the act behind is that of the last part only.
-  const lastPart = members.findLastIndex((member) => member.viaReference);
+  const lastPart = members.findLastIndex((member) => member.viaReference && !member.isBare);
   const fromAfter = before !== undefined ? Math.max(lastPart, 1) : after?.afterComma === true ? 0 : Math.max(lastPart, 0);
   return members.map((member, index): FoundCitation => {
     const isFirst = index === 0;
     const isLast = index === members.length - 1;
     const behind = after !== undefined && index >= fromAfter ? after : undefined;
-    const ownBefore = lastPart > 0 && index >= lastPart ? undefined : before;
+    const ownBefore = member.isBare || (lastPart > 0 && index >= lastPart) ? undefined : before;
     const act = behind?.reference ?? (behind === undefined ? ownBefore : undefined);
     const start = isFirst && before !== undefined ? before.range.start : member.start;
     const end = isLast && after?.end !== undefined ? after.end : member.group.end;
@@ -70,21 +73,21 @@ function readMembers(text: string, at: number): readonly Member[] {
   let start = at;
   let viaReference = false;
   for (;;) {
-    const group = readGroup(text, start, viaReference);
+    const isBare = members.length > 0 && /s/i.test(text[start] ?? '');
+    const group = isBare ? readBareLevels(text, start) : readGroup(text, start);
     if (group === undefined) return members;
-    members.push({ start, group, viaReference });
+    members.push({ start, group, viaReference, isBare });
     const listGap = lengthAt(listJoin, text, group.end);
     const referenceGap = listGap > 0 ? 0 : lengthAt(referenceJoin, text, group.end);
-    if (listGap + referenceGap === 0) return members;
+    const gap = listGap + referenceGap + (listGap + referenceGap > 0 ? 0 : lengthAt(includingJoin, text, group.end));
+    if (gap === 0) return members;
     viaReference = referenceGap > 0;
-    start = group.end + listGap + referenceGap;
+    start = group.end + gap;
   }
 }
 
-function readGroup(text: string, at: number, viaReference: boolean): ProvisionGroup | undefined {
-  const first = text[at] ?? '';
-  if (/[§p]/i.test(first)) return readParagraphGroup(text, at);
-  if (viaReference && /s/i.test(first)) return readBareLevels(text, at);
+function readGroup(text: string, at: number): ProvisionGroup | undefined {
+  if (/[§p]/i.test(text[at] ?? '')) return readParagraphGroup(text, at);
   return readArticleGroup(text, at) ?? readChapterGroup(text, at);
 }
 

@@ -1,4 +1,5 @@
 import type { Block } from '../../letter/model.js';
+import { isAmendedAct } from '../grammar/amendedAct.js';
 import type { ActReference, Citation, DocumentReference } from '../model.js';
 import { genusOfName, type Genus } from './genus.js';
 import { createRangeIndex } from './rangeIndex.js';
@@ -28,7 +29,12 @@ export interface CitationItem {
   readonly document: DocumentReference | undefined;
   /** A document followed by `med senere ændringer` or `som ændret ved`. */
   readonly amendedAfter: boolean;
+  /** Said of the citation, or of another that shares its act. */
   readonly earlierLaw: boolean;
+  /** An act named only as the one that another changes. */
+  readonly isAmended: boolean;
+  /** In an enumeration with the citation before it, with one name of the act for all: `§ 50 og § 52 i serviceloven`. */
+  readonly sharesAct: boolean;
   /** For an act named by number: the citation of that document in the same block. */
   readonly actDocument: Citation | undefined;
 }
@@ -72,7 +78,7 @@ function digestBlock(block: Block, citations: readonly Citation[]): readonly Dig
   const actRanges = citations.flatMap(({ act }) => (act === undefined ? [] : [act.range]));
   const cited = createRangeIndex([...citations.map(({ range }) => range), ...actRanges]);
   const documents = new Map(citations.flatMap((citation) => (citation.kind === 'document' ? [[citation.range.start, citation] as const] : [])));
-  const items: DigestItem[] = [];
+  const cites: CitationItem[] = [];
   let previous: Citation | undefined;
   let lastEnd = 0;
   citations.forEach((citation, index) => {
@@ -82,7 +88,7 @@ function digestBlock(block: Block, citations: readonly Citation[]): readonly Dig
     const before = Math.max(0, range.start - reach);
     const after = Math.min(text.length, range.end + reach);
     const isBare = act === undefined && citation.document === undefined && citation.provisions.length > 0;
-    items.push({
+    cites.push({
       kind: 'citation',
       citation,
       at: range.start,
@@ -94,11 +100,14 @@ function digestBlock(block: Block, citations: readonly Citation[]): readonly Dig
       document: citation.document?.type === 'BEK' && isOfAnAct(text.slice(range.end, after)) ? { ...citation.document, type: 'LBK' } : citation.document,
       amendedAfter: isDocument && isAmendedAfter(text.slice(range.end, after)),
       earlierLaw: saysEarlierLaw(text.slice(Math.max(before, lastEnd), range.start), citation.text, text.slice(range.end, Math.min(after, citations[index + 1]?.range.start ?? after))),
+      isAmended: citation.kind === 'act' && isAmendedAct(text, range.start),
+      sharesAct: sharesAct(previous, citation),
       actDocument: act?.kind === 'document' ? documents.get(act.range.start) : undefined,
     });
     previous = citation;
     lastEnd = range.end;
   });
+  const items: DigestItem[] = withSharedLaw(cites);
   for (const { name, at } of instrumentNames(text)) {
     if (cited.covering(at) === undefined) items.push({ kind: 'name', name, genus: genusOfName(name), at, quotation: quotations.covering(at) });
   }
@@ -109,6 +118,23 @@ function digestBlock(block: Block, citations: readonly Citation[]): readonly Dig
     if (item.kind === 'citation') end = item.citation.range.end;
     return item.kind === 'call' ? { ...item, attached: end !== undefined && isRightAfter(text, end, item.at) } : item;
   });
+}
+
+function sharesAct(previous: Citation | undefined, { act }: Citation): boolean {
+  return act !== undefined && previous?.act?.range.start === act.range.start;
+}
+
+/** `§ 50 og § 52 i den dagældende servicelov`: what is said of one of them holds for all that share the act. */
+function withSharedLaw(items: readonly CitationItem[]): CitationItem[] {
+  const result = [...items];
+  for (let start = 0; start < result.length; ) {
+    let end = start + 1;
+    while (result[end]?.sharesAct === true) end += 1;
+    const group = result.slice(start, end);
+    if (group.length > 1 && group.some(({ earlierLaw }) => earlierLaw)) result.splice(start, group.length, ...group.map((item) => ({ ...item, earlierLaw: true })));
+    start = end;
+  }
+  return result;
 }
 
 /**

@@ -138,7 +138,7 @@ export class Reading {
       if (citation.kind === 'document') {
         const generation: Generation | undefined = item.amendedAfter ? undefined : referent.generation;
         if (referent.generation !== undefined) this.namings.name(act, { ...place, generation, historical, calledFromQuotation: position.calledFromQuotation });
-      } else {
+      } else if (!item.sharesAct) {
         this.namings.use(act, this.step);
       }
     }
@@ -151,7 +151,12 @@ export class Reading {
     const { act, provisions, kind } = citation;
     const base = { provisions, historical: item.earlierLaw, ambiguous: false, assumption: undefined, antecedent: 'own' } as const;
     const own = this.knowledge.referentOf(item);
-    if (own !== undefined) return kind === 'document' ? ofDocument(item, { ...base, referent: own }, item.besideAct === undefined ? position.hangsOn : previous) : { ...base, referent: own };
+    if (own !== undefined) {
+      if (kind === 'document') return ofDocument(item, { ...base, referent: own }, item.besideAct === undefined ? position.hangsOn : previous);
+      // `§ 50, stk. 3, jf. stk. 4, i serviceloven`
+      const above = item.sharesAct ? previous?.provision : undefined;
+      return { ...base, referent: own, provisions: above === undefined ? provisions : provisions.map((reference) => fillIn(reference, above)) };
+    }
     if (act !== undefined && act.candidates.length > 1) return this.resolveHomonym(act, block, base);
     if (item.owner !== undefined) return { ...base, referent: namedReferent(item.owner) };
     if (act === undefined && provisions.length === 0) return { ...base, referent: undefined, antecedent: 'none' };
@@ -159,7 +164,7 @@ export class Reading {
     const wanted = wantedOf(citation);
     const found = (item.continuesPrevious === undefined ? undefined : asAdjacent(previous, wanted, item.continuesPrevious)) ?? flow.find(block, wanted);
     if (found === undefined) return { ...base, referent: undefined, antecedent: 'none' };
-    if (found === 'ambiguous') return { ...base, referent: undefined, antecedent: 'none', ambiguous: true, assumption: severalFit };
+    if (found === 'ambiguous' || isTheOther(citation)) return { ...base, referent: undefined, antecedent: 'none', ambiguous: true, assumption: severalFit };
     return inferred(citation, found, base.historical);
   }
 
@@ -210,6 +215,11 @@ function ofDocument(item: CitationItem, outcome: Outcome & { readonly referent: 
   const [meant] = acts;
   if (meant === undefined || (referent.act !== undefined && acts.includes(referent.act))) return { ...outcome, historical };
   return { ...outcome, historical, referent: { ...actReferent(meant), document: referent.document } };
+}
+
+/** `den anden bestemmelse`: another than the one just cited, and which is for the reader to say. */
+function isTheOther({ act }: Citation): boolean {
+  return act !== undefined && /^den\s+anden\s/iu.test(act.name);
 }
 
 /** What a citation without an act of its own looks for. */

@@ -15,7 +15,7 @@ export interface Referent {
   readonly document: DocumentReference | undefined;
   /** As the assumption shown on hover calls it. */
   readonly name: string;
-  /** An act or order that only changes others: never what `§ 5` or `loven` refers back to. */
+  /** An act or order that only changes others, or an act that its title names: never what `§ 5` or `loven` refers back to. */
   readonly amending: boolean;
 }
 
@@ -48,7 +48,7 @@ export function documentReferent(register: Register, document: DocumentReference
 }
 
 /** The text that a citation names itself, apart from homonyms and references back; undefined when it names none. */
-export function ownReferent(register: Register, { citation, document, actDocument }: CitationItem): Referent | undefined {
+export function ownReferent(register: Register, { citation, document, actDocument, isAmended }: CitationItem): Referent | undefined {
   const { act, kind } = citation;
   if (act !== undefined) {
     switch (act.kind) {
@@ -59,7 +59,7 @@ export function ownReferent(register: Register, { citation, document, actDocumen
       case 'statute': {
         const [only, ...others] = act.candidates;
         if (only === undefined) return namedReferent(act.name);
-        return others.length === 0 ? actReferent(only) : undefined;
+        return others.length === 0 ? { ...actReferent(only), amending: isAmended } : undefined;
       }
       case 'eu':
       case 'treaty':

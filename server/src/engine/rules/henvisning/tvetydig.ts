@@ -12,8 +12,9 @@ export const ambiguousCitation: CitationRule = {
   },
   *check({ citation, verdict }) {
     if (verdict.status !== 'ambiguous' || citation.inQuotation) return;
-    // `stk. 2` after two §§ is mostly clear to a reader, though not to us.
-    if (citation.act === undefined && citation.provisions[0]?.paragraph === undefined) return;
+    // `stk. 2` after two §§ and `den anden bestemmelse` are mostly clear to a reader, though not to us.
+    const isBare = citation.act === undefined && citation.provisions[0]?.paragraph === undefined;
+    if (isBare || citation.form === 'sameProvision') return;
     yield { range: citation.range, message: verdict.explanation };
   },
 };

@@ -1,10 +1,12 @@
 import type { Block } from '../letter/model.js';
 import type { Register } from '../register/model.js';
 import { applyEdits, rangesOverlap, shiftRange, type TextEdit, type TextRange } from '../text/range.js';
-import type { Citation } from './model.js';
+import type { Citation, FormDeviation } from './model.js';
 import type { CitationForm, FormContext, FoundCitation } from './forms/form.js';
 import { createForms } from './forms/index.js';
 import { ActNames } from './grammar/actNames.js';
+import { deviation } from './grammar/deviations.js';
+import { joinDivided } from './grammar/hyphenation.js';
 import { isDigit, isLetter, lengthAt } from './grammar/match.js';
 
 /** Finds the citations of a block, in order and without overlap. */
@@ -18,8 +20,8 @@ export function createRecogniser(register: Pick<Register, 'names'>): Recogniser 
     const { text } = block.prose;
     const inBlockQuotation = block.containers.some((container) => container.kind === 'quotation');
     const quoted = block.quotations.map((quotation) => quotation.range);
-    return scan(text, dispatch, names).map((found): Citation => {
-      const deviations = found.deviations ?? [];
+    return citationsIn(text, dispatch, names).map((found): Citation => {
+      const deviations = [...(found.deviations ?? []), ...extraSpaces(text, found.range)];
       return {
         kind: found.kind,
         form: found.form,
@@ -35,6 +37,18 @@ export function createRecogniser(register: Pick<Register, 'names'>): Recogniser 
       };
     });
   };
+}
+
+/** `§  117`: all spaces of a run but the first. */
+function extraSpaces(text: string, { start, end }: TextRange): readonly FormDeviation[] {
+  const found: FormDeviation[] = [];
+  for (let at = text.indexOf('  ', start); at >= 0 && at < end - 1; at = text.indexOf('  ', at)) {
+    const first = at + 1;
+    while (text[at] === ' ') at += 1;
+    const run = { start: first, end: at };
+    found.push(deviation('extra-space', run, [{ range: run, newText: '' }], { severity: 'hint' }));
+  }
+  return found;
 }
 
 /** The citation's text with its edits made (those inside its range) and white space folded. */
@@ -80,6 +94,11 @@ class Dispatch {
     return [...new Set([...exact, ...endings.filter(({ ending }) => word.endsWith(ending)).map(({ form }) => form)])];
   }
 
+  /** Whether a form is triggered by the word, or by an ending of it that is longer than `tail` letters. */
+  isWord(word: string, tail: number): boolean {
+    return this.#byWord.has(word) || (this.#byEnding.get(word.slice(-2))?.some(({ ending }) => ending.length > tail && word.endsWith(ending)) ?? false);
+  }
+
   get forNumber(): readonly CitationForm[] {
     return this.#byNumber;
   }
@@ -115,6 +134,11 @@ function endOfRun(text: string, at: number): number {
   while (end < text.length && kinds[text.charCodeAt(end)] === kind) end += 1;
   // A word may go on with a character that is not in the list.
   return end < text.length && kinds[text.charCodeAt(end)] === undefined ? at + lengthAt(wordOrSign, text, at) : end;
+}
+
+function citationsIn(text: string, dispatch: Dispatch, names: ActNames): readonly FoundCitation[] {
+  const joined = joinDivided(text, (word, cutBeforeEnd) => dispatch.isWord(word, cutBeforeEnd));
+  return joined === undefined ? scan(text, dispatch, names) : scan(joined.text, dispatch, names).map(joined.restore);
 }
 
 /** One walk through the text: at each word, number and sign the forms that it triggers are asked. */

@@ -45,6 +45,18 @@ describe('numbered documents', () => {
     expect(documents('Det følger af lov nr. 1 af 3. maj 2020. Faktura nr. 2 af 4. juni 2021')).toEqual(['LOV 1 2020-5-3']);
   });
 
+  it('takes the type from the word or title before the bracket', () => {
+    expect(documents('vejledning om forvaltningsloven (nr. 11740 af 4. december 1986)')).toEqual(['VEJ 11740 1986-12-4']);
+    expect(documents('bekendtgørelsen (nr. 694 af 20. juni 2014)')).toEqual(['BEK 694 2014-6-20']);
+    // Its type is LBK, its first word tells BEK: silence is better.
+    expect(documents('bekendtgørelse af lov om social service (nr. 909 af 3. juli 2024)')).toEqual([]);
+  });
+
+  it('reads the code of a main circular, and no bill as an act', () => {
+    expect(documents('CIR1H nr 9202 af 30/03/2012')).toEqual(['CIR 9202 2012-3-30']);
+    expect(documents('L nr. 218 af 22.04.2002 og L 72 af 3. oktober 2023')).toEqual(['LOV 218 2002-4-22']);
+  });
+
   it('gives each part its place', () => {
     const text = 'Se LBK nr 261 af 13/03/2024.';
     const [citation] = citationsIn(text);

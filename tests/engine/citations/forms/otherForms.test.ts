@@ -78,6 +78,13 @@ describe('EU law and treaties', () => {
 
 describe('decisions and reports', () => {
   it.each([
+    ['FOB nr. 2014-24', 'fob'],
+    ['Højesterets dom af 3. juni 2021 i sag 76/2016', 'courtFile'],
+  ])('%s', (text, form) => {
+    expect(citationsIn(text).map((citation) => [citation.form, text.endsWith(citation.text)])).toEqual([[form, true]]);
+  });
+
+  it.each([
     ['principafgørelse 108-15', ['108-15']],
     ['principmeddelelse nr. 38-23', ['38-23']],
     ['principafgørelserne C-16-99, 101-17 og 108-15', ['C-16-99', '101-17', '108-15']],

@@ -8,6 +8,8 @@ const enumeration = /(?:,|,?\s(?:og|eller|samt|og ved|ved|og senest ved|senest v
 
 /** A title between the type and `nr.`, in the same sentence. */
 const titleBefore = /(?<!\p{L})(\p{L}*(?:lov|bekendtgørelse|cirkulære|vejledning|anordning))(?:en|n|t)? (?:om|for|af|vedrørende) [^.,;:()§»«”"]{3,140}\s$/iu;
+/** `vejledning om forvaltningsloven (nr. 11740 af …)`. A consolidation (`bekendtgørelse af lov om …`) is of another type than its first word. */
+const bracketBefore = /(?<!\p{L})(bekendtgørelse|cirkulære|cirkulæreskrivelse|vejledning|anordning|skrivelse)(?:en|n|t)?(?: (?:om|for|vedrørende|af(?! lov)) [^.,;:()§»«”"]{3,140})?\s\($/iu;
 
 /** How far a document can stand before a member that leaves out its type; a title may lie between. */
 const farthest = 400;
@@ -41,7 +43,8 @@ function typeBefore(text: string, at: number, found: readonly FoundCitation[]): 
   const previous = precedingDocument(found, at - farthest);
   const between = previous === undefined ? '' : text.slice(previous.range.end, at);
   if (previous !== undefined && enumeration.test(between) && !/[.!?]\s+\p{Lu}/u.test(between)) return previous.document?.type;
-  const word = titleBefore.exec(text.slice(Math.max(previous?.range.end ?? 0, at - 160), at))?.[1];
+  const before = text.slice(Math.max(previous?.range.end ?? 0, at - 160), at);
+  const word = (titleBefore.exec(before) ?? bracketBefore.exec(before))?.[1];
   return word === undefined ? undefined : documentTypeOf(word)?.code;
 }
 

@@ -1,4 +1,4 @@
-import { replacement } from '../grammar/deviations.js';
+import { capitalLevel } from '../grammar/levelTail.js';
 import { isMidSentence } from '../grammar/match.js';
 import { missingComma, readBareLevels } from '../grammar/provisionList.js';
 import type { CitationForm } from './form.js';
@@ -14,7 +14,7 @@ export const subparagraph: CitationForm = {
     if (countBefore.test(text.slice(Math.max(0, at - 4), at))) return [];
     const group = readBareLevels(text, at);
     if (group === undefined) return [];
-    const capital = text[at] === 'S' && isMidSentence(text, at) ? [replacement('capital-level', at, at + 1, 's')] : [];
+    const capital = isMidSentence(text, at) ? capitalLevel(text, at) : [];
     const comma = missingComma(text, { start: at, group });
     return [{ kind: 'provision', form: 'subparagraph', range: { start: at, end: group.end }, provisions: group.provisions, deviations: [...capital, ...group.deviations, ...(comma === undefined ? [] : [comma])] }];
   },

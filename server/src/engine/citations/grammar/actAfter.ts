@@ -3,7 +3,8 @@ import type { ActNames } from './actNames.js';
 import { insertion } from './deviations.js';
 import { readEuActs } from './euAct.js';
 import { instrumentNames } from './instrumentNames.js';
-import { lengthAt } from './match.js';
+import { gluedPreposition } from './list.js';
+import { isDigit, lengthAt } from './match.js';
 import { readNumberedDocument } from './numberedDocument.js';
 import { readActAfterPreposition } from './otherActs.js';
 
@@ -24,6 +25,8 @@ const preposition = /(?:\s{0,3}(,))?\s{1,3}i\s{1,3}/y;
 const space = /\s{1,3}/y;
 const commaAndSpace = /,\s{1,3}/y;
 const levelBefore = /(?:stk|nr)\.\s?\d{1,3}$|litra\s\p{L}$|pkt\.$/u;
+/** `artikel 5, stk. 1, GDPR artikel 6`: the next of an enumeration. */
+const articleAfter = /\s{1,3}(?:artikel|art\.|§)/iuy;
 const sentenceEnd = /[.;)](?:\s|$)/y;
 const describing = /(?:(?:den|det)\s{1,3})?(?:(?:tidligere|dagældende|nugældende|gældende|hidtidige|hidtil gældende|nye|gamle)\s{1,3})?/uy;
 /** Danish abbreviations of acts end in L: `ABL`, `SFL`. */
@@ -33,10 +36,17 @@ const institutions = /(?:(?:Europa-Parlamentets og Rådets|Rådets|Kommissionens
 /** Reads ` i serviceloven`, `, i lov nr. 571 af …`, ` i samme lov`, ` EMRK` from the end of a provision. */
 export function readActAfter(text: string, at: number, names: ActNames): ActAfter | undefined {
   const gap = lengthAt(preposition, text, at);
-  if (gap === 0) return readAbbreviation(text, at, names) ?? readBareName(text, at, names);
+  if (gap === 0) return readGluedPreposition(text, at, names) ?? readAbbreviation(text, at, names) ?? readBareName(text, at, names);
   const afterComma = /,/.test(text.slice(at, at + gap));
   const direct = at + gap;
   return readAct(text, direct, names, afterComma) ?? readAct(text, direct + lengthAt(describing, text, direct), names, afterComma);
+}
+
+/** `§ 37i udlændingeloven` */
+function readGluedPreposition(text: string, at: number, names: ActNames): ActAfter | undefined {
+  const gap = isDigit(text[at - 1]) ? lengthAt(gluedPreposition, text, at) : 0;
+  const act = gap === 0 ? undefined : readAct(text, at + gap, names, false);
+  return act === undefined ? undefined : { ...act, deviations: [insertion('missing-space', { start: at - 1, end: at + 1 }, at, ' '), ...act.deviations] };
 }
 
 function readAct(text: string, start: number, names: ActNames, afterComma: boolean): ActAfter | undefined {
@@ -77,16 +87,18 @@ function readBareName(text: string, at: number, names: ActNames): ActAfter | und
   return { reference: name.reference, end: name.end, afterComma: false, deviations: [missing, ...name.deviations] };
 }
 
-/** `§ 19 FVL`, `artikel 8 EMRK`: an abbreviation right behind. */
+/** `§ 19 FVL`, `artikel 8 EMRK`, `artikel 16, stk. 1, TEUF`: an abbreviation right behind. */
 function readAbbreviation(text: string, at: number, names: ActNames): ActAfter | undefined {
-  const start = at + lengthAt(space, text, at);
+  const comma = levelBefore.test(text.slice(Math.max(0, at - 16), at)) ? lengthAt(commaAndSpace, text, at) : 0;
+  const start = at + Math.max(comma, lengthAt(space, text, at));
   const second = text[start + 1];
   if (start === at || second === undefined || second === second.toLowerCase()) return undefined;
   const instrument = instrumentNames.findAt(text, start);
-  if (instrument !== undefined) {
+  if (instrument !== undefined && (comma === 0 || lengthAt(articleAfter, text, instrument.end) === 0)) {
     const reference: ActReference = { kind: instrument.value.kind, name: text.slice(start, instrument.end), range: { start, end: instrument.end }, candidates: [] };
     return { reference, end: instrument.end, afterComma: false, deviations: [] };
   }
+  if (comma > 0) return undefined;
   const name = names.readAt(text, start);
   if (name?.kind === 'abbreviation') return { reference: name.reference, end: name.end, afterComma: false, deviations: [] };
   const unknown = lengthAt(unknownAbbreviation, text, start);

@@ -8,8 +8,8 @@ import type { ProvisionGroup } from './paragraphGroup.js';
 
 const articleWord = /(?:artikel|artikler|artiklerne|art\.)(\s{0,3})(?=\d)/iuy;
 const chapterWord = /(?:kapitel|kapitler|kap\.)(\s{0,3})(?=\d)/iuy;
-/** `artikel 12(3)`, as English writes it. */
-const bracketed = /\((\d{1,2})\)/y;
+/** `artikel 12(3)` and `artikel 5(1)(f)`, as English writes it. */
+const bracketed = /\((\d{1,2})\)(?:\(([a-z])\))?/y;
 
 /** Reads `artikel 6, stk. 1, litra e)`. */
 export function readArticleGroup(text: string, at: number): ProvisionGroup | undefined {
@@ -30,14 +30,14 @@ export function readArticleGroup(text: string, at: number): ProvisionGroup | und
     const range = { start: at, end };
     deviations.push(deviation('article-repeated', range, [{ range: { start: lastLabel.start, end: lastLabel.start }, newText: 'artikel ' }]));
   }
-  return { end, provisions: provisionsOf('article', labels, entries, at, end), deviations, hasLevels: entries.length > 0 };
+  return { end, provisions: provisionsOf('article', labels, entries, at, end), deviations, hasLevels: tail.entries.length > 0 };
 }
 
 function readBracketed(text: string, at: number): LevelEntry | undefined {
   const match = matchAt(bracketed, text, at);
   if (match === null) return undefined;
   const stk: NumberSpan = { first: Number(match[1]), last: Number(match[1]) };
-  return { range: { start: at, end: at + match[0].length }, stk: [stk], nr: [], litra: [], pkt: [] };
+  return { range: { start: at, end: at + match[0].length }, stk: [stk], nr: [], litra: match[2] === undefined ? [] : [match[2]], pkt: [] };
 }
 
 /** Reads `kapitel 4 a` and `kapitel 2-4`. */

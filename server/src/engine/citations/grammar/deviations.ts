@@ -112,8 +112,8 @@ const kinds = {
   'level-word': {
     rule: 'henvisning/format', severity: 'hint', safe: false,
     message: {
-      da: 'I henvisninger bruges forkortelserne »stk.« og »pkt.« (lovkvalitet.dk 3.4.5.1).',
-      en: 'Citations use the abbreviations »stk.« and »pkt.« (lovkvalitet.dk 3.4.5.1).',
+      da: 'I henvisninger bruges forkortelserne »stk.«, »nr.« og »pkt.« (lovkvalitet.dk 3.4.5.1).',
+      en: 'Citations use the abbreviations »stk.«, »nr.« and »pkt.« (lovkvalitet.dk 3.4.5.1).',
     },
   },
   'litra-bracket': {

@@ -43,6 +43,7 @@ export const documentTypeEndings: readonly string[] = ['LBK', 'BEK', 'AND', 'CIR
 
 /** What a word says of the type of the document that follows. `LBK` in capitals is the code, `lbk` and `lov` are words. */
 export function documentTypeOf(word: string): DocumentTypeWord | undefined {
+  if (word.startsWith('CIR1')) return documentTypeOf('CIR');
   // `L nr. 218 af 22.04.2002`, as older texts write it.
   if (word === 'L') return { code: 'LOV', isCode: false, isAbbreviation: true };
   const lower = word.toLowerCase();

@@ -46,8 +46,9 @@ function readSuffix(text: string, at: number): Suffix | undefined {
   const end = at + whole.length;
   const lower = letter.toLowerCase();
   if (lengthAt(notSuffix, text, end) > 0) return undefined;
+  // In `§ 37i udlændingeloven` the space before the preposition is missing.
+  if (lower === 'i' && matchAt(afterSuffixI, text, end) === null) return undefined;
   if (space !== '') {
-    if (lower === 'i' && matchAt(afterSuffixI, text, end) === null) return undefined;
     if (lower === 's' && /^\.\s?\d/.test(text.slice(end, end + 3))) return undefined;
     if (lower === 'd' && /^\.\s?\d{1,2}[./]/.test(text.slice(end, end + 6))) return undefined;
     // `§ 20 S 123` and `§ 5 L 33` name something else; `§ 9 A-kasse` is a word.

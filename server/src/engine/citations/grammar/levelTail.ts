@@ -2,7 +2,7 @@ import type { TextRange } from '../../text/range.js';
 import type { FormDeviation, NumberSpan } from '../model.js';
 import { deviation, insertion, replacement } from './deviations.js';
 import { readLevel, type Level, type LevelKind, type LevelOptions } from './levels.js';
-import { isLetter, lengthAt } from './match.js';
+import { isLetter, lengthAt, matchAt } from './match.js';
 
 /** The levels of one provision: one entry per member of `stk. 1, nr. 2, og stk. 3`. */
 export interface LevelEntry {
@@ -23,9 +23,12 @@ export interface LevelTail {
 const comma = /\s{0,3},(\s{0,3})/y;
 const conjunction = /,?\s{1,3}(?:og|eller|samt)\s{1,3}/y;
 const space = /\s{1,3}/y;
+/** `§ 117. stk. 2`: no sentence begins with a small letter. */
+const dotForComma = /\.(?=\s{1,3}(?:stk|nr)\.?\s{0,2}\d)/y;
+const levelWord = /\p{L}+/uy;
 /** `Stk. 2. Kommunen …` numbers a stk. of a text that is quoted; it cites nothing. */
 export const label = /Stk\.\s{0,3}\d{1,2}\.\s{1,3}(?=[\p{Lu}§»”"(\d])/uy;
-const dotBeforeComma = /\.(?=,\s{0,3}(?:stk|nr|litra|\d{1,2}\.\s))/iuy;
+const dotBeforeComma = /\.(?=,\s{0,3}(?:stk|nr|litra|\d{1,2}(?:\.\s|\.?\s{0,3}pkt)))/iuy;
 
 const rank: Readonly<Record<LevelKind, number>> = { stk: 1, nr: 2, litra: 3, pkt: 4, led: 5 };
 
@@ -47,6 +50,10 @@ function readJoin(text: string, at: number): Join | undefined {
     if (commaEnd - 1 > at) deviations.push(replacement('extra-space', at, commaEnd - 1, ''));
     if (commaEnd === end) deviations.push(insertion('missing-space', { start: at, end }, end, ' '));
     return { end, kind: 'comma', deviations };
+  }
+  if (lengthAt(dotForComma, text, at) > 0) {
+    const end = at + 1 + lengthAt(space, text, at + 1);
+    return { end, kind: 'comma', deviations: [replacement('extra-dot', at, at + 1, ',')] };
   }
   const afterSpace = lengthAt(space, text, at);
   if (afterSpace > 0) return { end: at + afterSpace, kind: 'space', deviations: [insertion('missing-comma', { start: at, end: at + afterSpace }, at, ',')] };
@@ -79,7 +86,7 @@ export function readLevelTail(text: string, at: number, { style, greatest = Infi
     const last = entries.at(-1);
     if (join.kind === 'space' && last !== undefined && rank[level.kind] <= last.deepest) break;
     deviations.push(...join.deviations, ...level.deviations);
-    if (!isFirst) deviations.push(...capital(text, level));
+    if (!isFirst) deviations.push(...capitalLevel(text, level.start));
     end = level.end;
     const extraDot = lengthAt(dotBeforeComma, text, end);
     if (extraDot > 0 && level.kind !== 'pkt') {
@@ -132,11 +139,13 @@ function finished(entry: MutableEntry): LevelEntry {
   };
 }
 
-/** `Stk. 2` inside a citation. */
-function capital(text: string, level: Level): readonly FormDeviation[] {
-  const first = text[level.start] ?? '';
-  const lower = first.toLowerCase();
-  return first === lower ? [] : [replacement('capital-level', level.start, level.start + 1, lower)];
+/** `Stk. 2` and `STK. 2` inside a citation: the change at the level's word that begins at `at`. */
+export function capitalLevel(text: string, at: number): readonly FormDeviation[] {
+  const written = matchAt(levelWord, text, at)?.[0] ?? '';
+  const lower = written.toLowerCase();
+  if (written === lower) return [];
+  const length = written.slice(1) === lower.slice(1) ? 1 : written.length;
+  return [replacement('capital-level', at, at + length, lower.slice(0, length))];
 }
 
 /** `§ 9, nr. 2, stk. 1`: the proposal puts the stk. first. */

@@ -24,8 +24,8 @@ export interface Level {
   readonly deviations: readonly FormDeviation[];
 }
 
-const numberedWord = /(stk|nr)(\.?)(\s{0,3})(?=[\divx])/iuy;
-const writtenStk = /stykke(?:rne)?\s{1,3}(?=\d)/iuy;
+const numberedWord = /(stk|nr|no(?=\.))(\.?)(\s{0,3})(?=[\divx])/iuy;
+const writtenWord = /(?:stykke(?:rne)?|nummer)\s{1,3}(?=\d)/iuy;
 const litraWord = /litra(\s{0,3})(?=[a-zæøå])/iuy;
 const number = /\d{1,3}(?!\d)/y;
 /** `nr. 5 c`: an inserted item. A bare letter must close the level or lead on to the next, else it is a word. */
@@ -39,7 +39,7 @@ const alphabet = 'abcdefghijklmnopqrstuvwxyzæøå';
 
 /** Reads the level that begins at `at`, if one does. */
 export function readLevel(text: string, at: number, options: LevelOptions): Level | undefined {
-  return readNumbered(text, at, options) ?? readLitra(text, at, options) ?? readPkt(text, at) ?? readReversedPkt(text, at) ?? readWrittenStk(text, at, options);
+  return readNumbered(text, at, options) ?? readLitra(text, at, options) ?? readPkt(text, at) ?? readReversedPkt(text, at) ?? readWrittenWord(text, at, options);
 }
 
 /** Reads `n`, `n-m`, `n c` or `n-m c`. */
@@ -88,28 +88,23 @@ function readNumbered(text: string, at: number, options: LevelOptions): Level | 
   if (kind === 'nr' && lengthAt(document, text, end) > 0) return undefined;
   const deviations: FormDeviation[] = [];
   const wordEnd = at + word.length;
-  if (dot === '' && gap === '') deviations.push(insertion('missing-dot', { start: at, end }, wordEnd, '. '));
+  if (word.toLowerCase() === 'no') deviations.push(replacement('foreign-number-sign', at, listStart, 'nr. '));
+  else if (dot === '' && gap === '') deviations.push(insertion('missing-dot', { start: at, end }, wordEnd, '. '));
   else if (dot === '') deviations.push(insertion('missing-dot', { start: at, end }, wordEnd, '.'));
   else if (gap === '') deviations.push(insertion('missing-space', { start: at, end }, listStart, ' '));
   return { kind, start: at, end, numbers: items.map((item) => item.value), letters: [], deviations };
 }
 
-/** `stykke 2` */
-function readWrittenStk(text: string, at: number, options: LevelOptions): Level | undefined {
-  const length = lengthAt(writtenStk, text, at);
+/** `stykke 2`, `nummer 2` */
+function readWrittenWord(text: string, at: number, options: LevelOptions): Level | undefined {
+  const length = lengthAt(writtenWord, text, at);
   if (length === 0) return undefined;
-  const items = readNumbers(text, at + length, options.greatest);
+  const kind = /s/i.test(text[at] ?? '') ? 'stk' : 'nr';
+  const items = readNumbers(text, at + length, kind === 'stk' ? options.greatest : Infinity);
   const end = items.at(-1)?.end;
   if (end === undefined) return undefined;
   const wordEnd = at + text.slice(at, at + length).trimEnd().length;
-  return {
-    kind: 'stk',
-    start: at,
-    end,
-    numbers: items.map((item) => item.value),
-    letters: [],
-    deviations: [replacement('level-word', at, wordEnd, 'stk.')],
-  };
+  return { kind, start: at, end, numbers: items.map((item) => item.value), letters: [], deviations: [replacement('level-word', at, wordEnd, `${kind}.`)] };
 }
 
 function readLitra(text: string, at: number, { style }: LevelOptions): Level | undefined {

@@ -18,10 +18,14 @@ const unit =
 /** `og 2. pkt.`, `og 3. og 4. pkt.`: an ordinal. */
 const ordinal = /\.(?:\s{0,3}(?:,|-|–|og|eller|samt)\s{0,3}\d{1,2}\.){0,12}\s{0,3}(?:pkt|punktum|led\b|stk|afsnit)|\s{0,3}(?:pkt|punktum|led\b)/y;
 
+/** `§§ 36 og 37i udlændingeloven`: the preposition, its space forgotten. */
+export const gluedPreposition = /i\s{1,3}(?=\p{L}{2})/uy;
+
 /** True when the number that ends at `end` can be a member of a list of provisions. */
 export function canBeMember(text: string, end: number): boolean {
   const next = text[end];
-  if (isDigit(next) || isLetter(next) || next === '/' || next === '%') return false;
+  if (isDigit(next) || next === '/' || next === '%') return false;
+  if (isLetter(next) && lengthAt(gluedPreposition, text, end) === 0) return false;
   if (next === ')' && !isInsideBracket(text, end)) return false;
   if (next === '.' && (isDigit(text[end + 1]) || /^\s{0,3}\p{Ll}(?!\))/u.test(text.slice(end + 1, end + 6)))) return false;
   return lengthAt(ordinal, text, end) === 0 && lengthAt(unit, text, end) === 0;

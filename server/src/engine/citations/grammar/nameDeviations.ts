@@ -12,7 +12,8 @@ export const apostropheGenitive = /['’]s?(?=\s{0,3}§)/y;
 /** What is wrong with the name of an act that stands from `at` to `end`, an apostrophe of that length behind it. */
 export function nameDeviations(text: string, at: number, end: number, apostrophe: number, name: ActName): readonly FormDeviation[] {
   const deviations: FormDeviation[] = [];
-  if (isWronglyCapital(text, at, name)) deviations.push(deviation('capital-name', { start: at, end }, [lowerCase(text, at)]));
+  const capitals = [...(isWronglyCapital(text, at, name) ? [lowerCase(text, at)] : []), ...titleCapitals(text, at, end, name)];
+  if (capitals.length > 0) deviations.push(deviation('capital-name', { start: at, end }, capitals));
   if (apostrophe > 0) deviations.push(withoutApostrophe(at, end, apostrophe, name.genitive));
   else if (name.kind === 'name' && !name.genitive && name.text.endsWith('loven')) deviations.push(...missingGenitive(text, at, end));
   return deviations;
@@ -41,6 +42,24 @@ function missingGenitive(text: string, at: number, end: number): readonly FormDe
 
 function lowerCase(text: string, at: number): TextEdit {
   return { range: { start: at, end: at + 1 }, newText: (text[at] ?? '').toLowerCase() };
+}
+
+const wordStart = /(?<=\s)\p{L}+/gu;
+
+/** `lov om Social Service`: words with a capital that the act's own title writes with a small letter. */
+function titleCapitals(text: string, at: number, end: number, { kind, acts: [act, ...others] }: ActName): readonly TextEdit[] {
+  const written = text.slice(at, end);
+  if (kind !== 'title' || act === undefined || others.length > 0 || !/\s\p{Lu}/u.test(written)) return [];
+  const title = act.generations.at(-1)?.title ?? '';
+  return [...written.matchAll(wordStart)].flatMap(({ index, 0: word }) => {
+    const lower = word.toLowerCase();
+    if (word === lower || !hasWord(title, lower) || hasWord(title, word)) return [];
+    return [{ range: { start: at + index, end: at + index + word.length }, newText: lower }];
+  });
+}
+
+function hasWord(title: string, word: string): boolean {
+  return title.split(/[^\p{L}]+/u).includes(word);
 }
 
 /**

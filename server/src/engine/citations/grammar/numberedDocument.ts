@@ -14,7 +14,8 @@ export interface NumberedDocument {
   readonly typeWord: DocumentTypeWord | undefined;
 }
 
-const word = /\p{L}+/uy;
+/** `CIR1H nr 9202 af 30/03/2012`: Retsinformation tells a main circular by `1H`. */
+const word = /\p{L}+(?:(?<=CIR)1[HÆ](?!\p{L}))?/uy;
 const numberSign = /(\.?)(\s{0,3})(?:(nr|no|nummer)(\.?)(\s{0,3}))?(\d{1,5})(?!\d|\.\d|\s?%|\/\d{1,3}(?!\d))/iuy;
 const ofDate = /\s{1,3}af\s{1,3}(?=\d|den\s|d\.)/iuy;
 /** A whole date right behind the number, its `af` forgotten. */
@@ -35,6 +36,8 @@ export function readNumberedDocument(text: string, at: number): NumberedDocument
   if (rest === undefined) return undefined;
   const { year, date } = rest;
   if (date === undefined && rest.year === undefined && (rest.sign === '' || typeWord === 'L' || (!type.isCode && needsDate.has(type.code)))) return undefined;
+  // `L 72 af 3. oktober 2023` is a bill.
+  if (typeWord === 'L' && rest.sign === '') return undefined;
   const range = { start: at, end: rest.end };
   const deviations = [...rest.deviations];
   const first = text[at] ?? '';

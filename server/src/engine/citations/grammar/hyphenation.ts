@@ -1,0 +1,70 @@
+import type { FoundCitation } from '../forms/form.js';
+import type { ActReference, DocumentReference, FormDeviation, ProvisionReference } from '../model.js';
+import { shiftRange, type TextRange } from '../../text/range.js';
+import { deviation } from './deviations.js';
+
+/** Where a word was divided: `at` in the joined text, and how many characters of the text as it stands are left out there. */
+interface Joint {
+  readonly at: number;
+  readonly length: number;
+}
+
+/** A text whose divided words are whole. */
+export interface JoinedText {
+  readonly text: string;
+  /** A citation found in it, as it stands in the text itself: what it divides is a deviation. */
+  readonly restore: (found: FoundCitation) => FoundCitation;
+}
+
+const divided = /(?<!\p{L})(\p{L}{2,40})(-\s{1,3})(\p{Ll}{2,40})(?!\p{L})/gu;
+
+/**
+ * `lovbekendt- gørelse nr. 261`: a word divided at the end of a line, when the lines were run together later. Only words that a citation can
+ * begin with are joined; the hyphen of `social- og sundhedsloven` stays.
+ *
+ * @param isWord whether the joined word, in lower case, is one although it may be cut so many letters before its end
+ */
+export function joinDivided(text: string, isWord: (word: string, cutBeforeEnd: number) => boolean): JoinedText | undefined {
+  if (!text.includes('- ') && !text.includes('-\n')) return undefined;
+  const joints: Joint[] = [];
+  let joined = '';
+  let copied = 0;
+  for (const { index, 1: first = '', 2: gap = '', 3: second = '' } of text.matchAll(divided)) {
+    if (!isWord((first + second).toLowerCase(), second.length)) continue;
+    joined += text.slice(copied, index + first.length);
+    joints.push({ at: joined.length, length: gap.length });
+    copied = index + first.length + gap.length;
+  }
+  return joints.length === 0 ? undefined : { text: joined + text.slice(copied), restore: (found) => restore(found, joints) };
+}
+
+function restore(found: FoundCitation, joints: readonly Joint[]): FoundCitation {
+  const range = (joined: TextRange): TextRange => ({ start: original(joined.start, joints, true), end: original(joined.end, joints, joined.start === joined.end) });
+  const optional = (joined: TextRange | undefined): TextRange | undefined => (joined === undefined ? undefined : range(joined));
+  const act = ({ range: own, ...rest }: ActReference): ActReference => ({ ...rest, range: range(own) });
+  const document = (own: DocumentReference): DocumentReference => ({ ...own, typeRange: optional(own.typeRange), numberRange: optional(own.numberRange), dateRange: optional(own.dateRange) });
+  const provision = (own: ProvisionReference): ProvisionReference => ({ ...own, range: range(own.range), paragraphRange: optional(own.paragraphRange) });
+  const change = (own: FormDeviation): FormDeviation => ({ ...own, range: range(own.range), edits: own.edits.map((edit) => ({ ...edit, range: range(edit.range) })) });
+  const whole = range(found.range);
+  const own = joints.filter(({ at }) => found.range.start < at && at < found.range.end);
+  return {
+    ...found,
+    range: whole,
+    act: found.act === undefined ? undefined : act(found.act),
+    document: found.document === undefined ? undefined : document(found.document),
+    provisions: found.provisions?.map(provision),
+    deviations: [...own.map((joint) => dividedWord(joint, joints, whole)), ...(found.deviations ?? []).map(change)],
+  };
+}
+
+function dividedWord({ at, length }: Joint, joints: readonly Joint[], whole: TextRange): FormDeviation {
+  const gap = shiftRange({ start: 0, end: length }, original(at, joints, false));
+  return deviation('split-word', whole, [{ range: gap, newText: '' }]);
+}
+
+/** The offset in the text as it stands; at a joint the one after it when `isStart`. */
+function original(offset: number, joints: readonly Joint[], isStart: boolean): number {
+  let result = offset;
+  for (const { at, length } of joints) if (at < offset || (isStart && at === offset)) result += length;
+  return result;
+}

@@ -78,6 +78,9 @@ describe('the body', () => {
     ['begins a new list at another marker or after a comment', '- a\n* b\n\n<!-- brud -->\n* c', ['punkter(a)', 'punkter(b)', 'punkter(c)']],
     ['joins no list over a paragraph', '1. a\n\nTekst\n\n2. b', ['fra 1(a)', 'Tekst', 'fra 2(b)']],
     ['reads quotations with lists in them', '> a\n>\n> 1. b\n> 2. c', ['citat(a / fra 1(b; c))']],
+    ['keeps a list tight that another quotation follows', '> - a\n> - b\n>\n> > c', ['citat(punkter(a; b) / citat(c))']],
+    ['knows a loose list in a quotation', '> - a\n>\n> - b', ['citat(punkter løst(a; b))']],
+    ['leaves out what nobody can print', 'a\u0001b\u001b `c\u0002` \ufffed\n\n```\ne\u0003\n```', ['ab `c` d', 'kode(e)']],
     ['loses no cell of a row longer than the header', '| a | b |\n|---|--:|\n| 1 |\n| 1 | 2 | 3 |', ['tabel left,right,left(a | b | ; 1 |  | ; 1 | 2 | 3)']],
     ['reads code and rules', '```\nlet x;\n```\n\n---\n', ['kode(let x;)', 'streg']],
   ])('%s', (_, body, expected) => {

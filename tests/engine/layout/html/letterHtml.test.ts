@@ -11,10 +11,9 @@ function htmlOf(source: string, images: ReadonlyMap<string, string> = new Map())
   return letterHtml(letterDocument(parseLetter(source), configuration), images);
 }
 
-/** What stands in `<main>`. */
+/** What stands in `<main>` before the closing. */
 function bodyOf(source: string, images?: ReadonlyMap<string, string>): string {
-  const html = htmlOf(source, images);
-  return html.slice(html.indexOf('<main>') + '<main>'.length, html.indexOf('</main>'));
+  return /<main>(.*?)(?:<section class="afslutning"|<\/main>)/s.exec(htmlOf(source, images))?.[1] ?? '';
 }
 
 const head = '---\nbrevtype: afsluttende-brev\ntitel: Et brev\ndato: 2024-11-18\nsagsnr: 2024-0123456\nmodtagere: [SOF]\n---\n\n';
@@ -73,7 +72,23 @@ describe('the HTML letter', () => {
   });
 
   it('says which way Arabic runs', () => {
-    expect(bodyOf(`${head}مرحبا\n`)).toBe('<p dir="auto">مرحبا</p>');
+    expect(bodyOf(`${head}مرحبا\n`)).toBe('<p dir="rtl">مرحبا</p>');
+    expect(bodyOf(`${head}## **שלום**\n\n- مرحبا\n\n| א |\n|---|\n| a |\n`)).toBe(
+      '<h2 dir="rtl"><strong>שלום</strong></h2><ul><li dir="rtl">مرحبا</li></ul><table><thead><tr><th scope="col" dir="rtl">א</th></tr></thead><tbody><tr><td>a</td></tr></tbody></table>',
+    );
+    expect(bodyOf(`${head}Borgeren skrev مرحبا.\n`)).toBe('<p>Borgeren skrev مرحبا.</p>');
+  });
+
+  it('has all its text in landmarks, of which none stands in an article', () => {
+    const landmarks = [...htmlOf(`---\nbrevtype: afsluttende-brev\ntitel: T\nbilag: [Et]\n---\n\nTekst[^1].\n\n[^1]: Note.\n`).matchAll(/<(\/?)(article|header|main|section)\b([^>]*)>/g)];
+    expect(landmarks.map(([, end, name, attributes = '']) => `${end ?? ''}${name ?? ''}${/ aria-label="([^"]*)"/.exec(attributes)?.[1] ?? ''}`)).toEqual([
+      'header', 'sectionBrevets oplysninger', '/section', '/header', 'main', 'sectionUnderskrift', '/section', 'sectionBilag', '/section', 'sectionNoter', '/section', '/main',
+    ]);
+  });
+
+  it('is named after the office where it has no title, and has no empty heading', () => {
+    const html = htmlOf('Tekst.\n');
+    expect([html.includes('<title>Borgerrådgiveren</title>'), html.includes('<h1')]).toEqual([true, false]);
   });
 
   it.each(exampleLetters.filter(({ wrong }) => !wrong))('has for $name one title, no rank left out, and ids that occur once', ({ source }) => {

@@ -29,3 +29,11 @@ it('gives the letter in the order in which it is read', () => {
 it('does not repeat an address that is its own text', () => {
   expect(textOf('Skriv til <borger@kk.dk>, se [www.kk.dk](https://www.kk.dk/).')).toBe('Skriv til borger@kk.dk, se www.kk.dk.\n\nVenlig hilsen\n\nBorgerrådgiveren\nKøbenhavns Kommune\n');
 });
+
+it('keeps the header of a table without rows, and numbers a report’s chapters', () => {
+  expect(textOf('---\nbrevtype: rapport\ntitel: R\n---\n\n# Forord\n\n## Under\n\n| A | B |\n|---|---|\n\n# Metode\n').trimEnd().split('\n\n').slice(1, 5)).toEqual(['1. Forord', '1.1 Under', 'A; B', '2. Metode']);
+});
+
+it('has no places to break a line in its words: the message field may print them', () => {
+  expect(textOf('Borger\u00adråd\u200bgiveren 👩\u200d👧').startsWith('Borgerrådgiveren 👩\u200d👧\n')).toBe(true);
+});

@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, List, RootContent, Table } from 'mdast';
+import type { FootnoteDefinition, List, ListItem, RootContent, Table } from 'mdast';
 import type { Chunk } from '../../letter/chunk.js';
 import { parseDocumentTree } from '../../letter/markdown/documentTree.js';
 import type { Block } from '../../letter/model.js';
@@ -7,6 +7,7 @@ import { perObject } from '../../perObject.js';
 import type { TextRange } from '../../text/range.js';
 import type { ColumnAlignment, DocumentBlock, DocumentProblem, TableRow } from '../document.js';
 import { InlineReader, rangeOf } from './inlines.js';
+import { printable } from './printable.js';
 
 export type DocumentList = Extract<DocumentBlock, { kind: 'list' }>;
 
@@ -34,9 +35,12 @@ export const contentOfChunk: (chunk: Chunk) => ChunkContent = perObject((chunk: 
 });
 
 function plainBlock({ range, prose, containers }: Block): DocumentBlock {
-  const paragraph: DocumentBlock = { kind: 'paragraph', children: [{ kind: 'text', value: prose.text, range }], range };
+  const paragraph: DocumentBlock = { kind: 'paragraph', children: [{ kind: 'text', value: printable(prose.text), range }], range };
   return containers.length === 0 ? paragraph : { kind: 'quotation', blocks: [paragraph], range };
 }
+
+/** Inside quotations the line has their marks. */
+const blankLine = /(?:\r\n|\n|\r)[ \t>]*(?:\r\n|\n|\r)/;
 
 /** Recursive: chunks are parsed within limits of nesting. */
 class ChunkReader {
@@ -74,7 +78,7 @@ class ChunkReader {
       case 'table':
         return this.#table(node, range);
       case 'code':
-        return { kind: 'code', text: node.value, range };
+        return { kind: 'code', text: printable(node.value), range };
       case 'thematicBreak':
         return { kind: 'rule', range };
       case 'footnoteDefinition':
@@ -91,10 +95,15 @@ class ChunkReader {
       kind: 'list',
       ordered: list.ordered === true,
       start: list.start ?? 1,
-      tight: list.spread !== true && list.children.every(({ spread }) => spread !== true),
+      tight: list.children.every((item, index) => item.spread !== true && !blankLine.test(this.#between(list.children[index - 1], item))),
       items: list.children.map((item) => ({ blocks: this.blocks(item.children), range: rangeOf(item) })),
       range,
     };
+  }
+
+  /** What stands between two items. The parser's own word on a list counts a blank line after it when a quotation follows. */
+  #between(before: ListItem | undefined, item: ListItem): string {
+    return before === undefined ? '' : this.masked.slice(rangeOf(before).end, rangeOf(item).start);
   }
 
   #table(table: Table, range: TextRange): DocumentBlock {

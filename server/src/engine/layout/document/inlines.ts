@@ -3,6 +3,7 @@ import { findBareAddresses } from '../../letter/addresses.js';
 import type { TextRange } from '../../text/range.js';
 import type { DocumentProblem, Inline } from '../document.js';
 import { documentProblems } from './problems.js';
+import { printable } from './printable.js';
 import { pathInFolder } from './relativePath.js';
 
 /** Stands in the masked text for a dot that makes no list item. See `letter/ordinals.ts`. */
@@ -40,7 +41,7 @@ export class InlineReader {
       case 'delete':
         return wrap('strikethrough', this.#inlines(node.children, inLink), range);
       case 'inlineCode':
-        return [{ kind: 'code', value: this.#unmask(node.value.replace(lineFold, ' '), range), range }];
+        return [{ kind: 'code', value: printable(this.#unmask(node.value.replace(lineFold, ' '), range)), range }];
       case 'break':
         return [{ kind: 'line-break', range }];
       case 'link':
@@ -56,7 +57,7 @@ export class InlineReader {
   }
 
   #text(value: string, range: TextRange, inLink: boolean): Inline[] {
-    const read = this.#unmask(value.replace(lineFold, ' '), range);
+    const read = printable(this.#unmask(value.replace(lineFold, ' '), range));
     const addresses = inLink ? [] : findBareAddresses(read);
     if (addresses.length === 0) return [{ kind: 'text', value: read, range }];
     // Without escapes and folds every character has a place of its own.
@@ -90,7 +91,7 @@ export class InlineReader {
   #image(url: string, alt: string, range: TextRange): Inline[] {
     const written = decoded(url);
     const file = pathInFolder(written);
-    const description = this.#unmask(alt.replace(lineFold, ' '), range);
+    const description = printable(this.#unmask(alt.replace(lineFold, ' '), range));
     if (file === undefined) this.problems.push(documentProblems.outsideFolder(written, range));
     else if (!imageFile.test(file)) this.problems.push(documentProblems.imageType(file, range));
     else return [{ kind: 'image', file, description, range }];

@@ -1,6 +1,7 @@
 import { Paragraph, Table, TableCell, TableRow, TextRun, type IParagraphOptions } from 'docx';
 import { xmlText } from '../../openXml/xml.js';
 import type { DocumentBlock, Inline, TableRow as LetterTableRow } from '../document.js';
+import { runsRightToLeft } from '../runsRightToLeft.js';
 import type { WordContext } from './context.js';
 import { inlineRuns } from './inlines.js';
 import { indentStep, textWidth } from './measures.js';
@@ -51,7 +52,7 @@ function write(block: DocumentBlock, around: Surroundings, context: WordContext)
       const rank = context.headingRank(block.level);
       const numbering = context.numberings.heading(rank);
       const style: HeadingStyleId = headingStyles[rank - 1] ?? 'Heading6';
-      return [new Paragraph({ style, children: inlineRuns(block.children, context), ...(numbering === undefined ? {} : { numbering }) })];
+      return [new Paragraph({ style, ...direction(block.children), children: inlineRuns(block.children, context), ...(numbering === undefined ? {} : { numbering }) })];
     }
     case 'paragraph':
       return [new Paragraph({ ...textStyle(around), ...(around.keepNext === true ? { keepNext: true } : {}), ...direction(block.children), children: inlineRuns(block.children, context) })];
@@ -151,13 +152,7 @@ function code(text: string, around: Surroundings): Paragraph {
   });
 }
 
-const rightToLeft = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
-
 /** A paragraph whose first letter runs from right to left runs so. */
 function direction(inlines: readonly Inline[]): Pick<IParagraphOptions, 'bidirectional'> {
-  return rightToLeft.test(plainText(inlines)) ? { bidirectional: true } : {};
-}
-
-function plainText(inlines: readonly Inline[]): string {
-  return inlines.map((inline) => ('value' in inline ? inline.value : 'children' in inline ? plainText(inline.children) : '')).join('');
+  return runsRightToLeft(inlines) ? { bidirectional: true } : {};
 }

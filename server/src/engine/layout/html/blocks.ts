@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { DocumentBlock, TableRow } from '../document.js';
+import type { DocumentBlock, Inline, TableRow } from '../document.js';
+import { runsRightToLeft } from '../runsRightToLeft.js';
 import type { HtmlContext } from './context.js';
 import { inlineElements } from './inlines.js';
 
@@ -29,11 +30,11 @@ function blockElement(block: DocumentBlock, context: HtmlContext): Element {
 
 function heading(block: Extract<DocumentBlock, { kind: 'heading' }>, context: HtmlContext): Element {
   const { rank, number } = context.heading(block.level);
-  return h(`h${rank}`, [...(number === undefined ? [] : [`${number} `]), ...inlineElements(block.children, context)]);
+  return h(`h${Math.min(6, rank)}`, direction(block.children), [...(number === undefined ? [] : [`${number} `]), ...inlineElements(block.children, context)]);
 }
 
 function list(block: Extract<DocumentBlock, { kind: 'list' }>, context: HtmlContext): Element {
-  const items = block.items.map((item) => h('li', itemContent(item.blocks, block.tight, context)));
+  const items = block.items.map((item) => h('li', block.tight ? itemDirection(item.blocks) : {}, itemContent(item.blocks, block.tight, context)));
   if (!block.ordered) return h('ul', items);
   return block.start === 1 ? h('ol', items) : h('ol', { start: block.start }, items);
 }
@@ -51,7 +52,7 @@ function table({ header, rows, alignments }: Extract<DocumentBlock, { kind: 'tab
       const alignment = alignments[column] ?? 'left';
       return h(
         name,
-        { ...(name === 'th' ? { scope: 'col' } : {}), ...(alignment === 'left' ? {} : { className: alignment }) },
+        { ...(name === 'th' ? { scope: 'col' } : {}), ...direction(cell.children), ...(alignment === 'left' ? {} : { className: alignment }) },
         inlineElements(cell.children, context),
       );
     });
@@ -61,9 +62,11 @@ function table({ header, rows, alignments }: Extract<DocumentBlock, { kind: 'tab
   ]);
 }
 
-const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
-
 /** Text in Arabic, Hebrew and the like says which way it runs. */
-function direction(inlines: Extract<DocumentBlock, { kind: 'paragraph' }>['children']): { readonly dir?: 'auto' } {
-  return inlines.some((inline) => inline.kind === 'text' && rightToLeft.test(inline.value)) ? { dir: 'auto' } : {};
+function direction(inlines: readonly Inline[]): { readonly dir?: 'rtl' } {
+  return runsRightToLeft(inlines) ? { dir: 'rtl' } : {};
+}
+
+function itemDirection([first]: readonly DocumentBlock[]): { readonly dir?: 'rtl' } {
+  return first?.kind === 'paragraph' ? direction(first.children) : {};
 }

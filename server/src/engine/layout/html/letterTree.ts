@@ -2,8 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { toDanishDate, toIsoDate } from '../../dates/calendarDate.js';
 import type { Attachment, ColophonField, DocumentFootnote, LetterClosing, LetterDocument } from '../document.js';
-import { HeadingNumbers } from '../headingNumbers.js';
-import { HeadingRanks } from '../headingRanks.js';
+import { printedHeadings } from '../headings.js';
 import { blockElements } from './blocks.js';
 import type { HtmlContext } from './context.js';
 import { callId, noteId } from './inlines.js';
@@ -17,34 +16,28 @@ export function letterTree(document: LetterDocument, images: ReadonlyMap<string,
     images,
     footnoteNumbers: new Map(document.footnotes.map(({ label, number }) => [label, number])),
     calls: new Map(),
-    heading: headings(document),
+    heading: printedHeadings(document),
   };
   const body = document.blocks.flatMap(({ block }) => blockElements([block], context));
   // Before the notes are linked back, all calls must have been met, also those in notes.
   const notes = document.footnotes.map((note) => ({ note, content: blockElements(note.blocks, context) }));
-  return h('article', { className: `brev ${document.layout}`, lang: 'da' }, [
+  // No `article`: in one, `main` is not allowed and `header` is no landmark.
+  return h('div', { className: `brev ${document.layout}`, lang: 'da' }, [
     letterHeader(document),
-    h('main', body),
-    ...(document.closing === undefined ? [] : [closing(document.closing)]),
-    ...(document.attachments.length === 0 || !document.listsAttachments ? [] : [attachments(document.attachments)]),
-    ...(notes.length === 0 ? [] : [footnotes(notes, context)]),
+    h('main', [
+      ...body,
+      ...(document.closing === undefined ? [] : [closing(document.closing)]),
+      ...(document.attachments.length === 0 || !document.listsAttachments ? [] : [attachments(document.attachments)]),
+      ...(notes.length === 0 ? [] : [footnotes(notes, context)]),
+    ]),
   ]);
-}
-
-function headings({ blocks, numbersHeadings }: LetterDocument): HtmlContext['heading'] {
-  const ranks = new HeadingRanks(blocks);
-  const numbers = new HeadingNumbers();
-  return (level) => {
-    const rank = ranks.next(level);
-    return { rank: Math.min(6, rank), number: numbersHeadings ? numbers.next(rank) : undefined };
-  };
 }
 
 function letterHeader({ profile, recipients, title, subject, colophon, date }: LetterDocument): Element {
   return h('header', [
     h('p', { className: 'kontor' }, lines([profile.office, profile.municipality])),
     ...(recipients.length === 0 ? [] : [h('ul', { className: 'modtagere', ariaLabel: 'Modtagere' }, recipients.map((name) => h('li', name)))]),
-    h('h1', title),
+    ...(title === '' ? [] : [h('h1', title)]),
     ...(subject === undefined ? [] : [h('p', { className: 'vedr' }, subject)]),
     h('section', { className: 'kolofon', ariaLabel: 'Brevets oplysninger' }, colophon.map((field) => colophonField(field, date))),
   ]);
@@ -68,11 +61,11 @@ function closing({ greeting, signatures }: LetterClosing): Element {
 }
 
 function attachments(all: readonly Attachment[]): Element {
-  return h('section', { className: 'bilag' }, [h('h2', 'Bilag'), h('ol', all.map(({ title }) => h('li', title)))]);
+  return h('section', { className: 'bilag', ariaLabel: 'Bilag' }, [h('h2', 'Bilag'), h('ol', all.map(({ title }) => h('li', title)))]);
 }
 
 function footnotes(notes: readonly { readonly note: DocumentFootnote; readonly content: Element[] }[], { calls }: HtmlContext): Element {
-  return h('section', { className: 'noter', role: 'doc-endnotes' }, [
+  return h('section', { className: 'noter', role: 'doc-endnotes', ariaLabel: 'Noter' }, [
     h('h2', 'Noter'),
     h('ol', notes.map(({ note: { number }, content }) => h('li', { id: noteId(number), value: number }, withBackLinks(content, number, calls.get(number) ?? 0)))),
   ]);

@@ -23,6 +23,9 @@ img { max-width: 100%; height: auto; }
 pre { white-space: pre-wrap; font-size: .9375rem; }
 a { color: #0b4f8a; }
 sup { line-height: 0; }
+@media (max-width: 40em) {
+  th, td { min-width: 4.5em; overflow-wrap: anywhere; hyphens: auto; }
+}
 .afslutning { margin-top: 2.5rem; break-inside: avoid; }
 .underskrifter { display: flex; flex-wrap: wrap; gap: 1rem 4rem; }
 .noter { margin-top: 2.5rem; border-top: 1px solid #767676; font-size: .9375rem; }

@@ -1,7 +1,9 @@
 import { toDanishDate } from '../../dates/calendarDate.js';
-import { HeadingNumbers } from '../headingNumbers.js';
-import { HeadingRanks } from '../headingRanks.js';
 import type { DocumentBlock, Inline, LetterDocument, TableRow } from '../document.js';
+import { printedHeadings, type PrintedHeading } from '../headings.js';
+
+/** Where a line may end unseen: soft hyphens and zero-width spaces, which the message field may print and its search does not look past. */
+const placesToBreak = /[\u00ad\u200b]/g;
 
 /**
  * The letter as plain text for the message field of Digital Post, which shows neither headings, tables nor links: one paragraph a line (the
@@ -12,7 +14,7 @@ export function letterPlainText(document: LetterDocument): string {
   const { title, subject, recipients, blocks, closing, attachments, listsAttachments, footnotes } = document;
   const context: TextContext = {
     footnoteNumbers: new Map(footnotes.map(({ label, number }) => [label, number])),
-    headingNumber: headingNumbers(document),
+    heading: printedHeadings(document),
   };
   const paragraphs = [
     recipients.join('\n'),
@@ -24,7 +26,7 @@ export function letterPlainText(document: LetterDocument): string {
     attachments.length === 0 || !listsAttachments ? '' : ['Bilag', ...attachments.map((attachment, index) => `${index + 1}. ${attachment.title}`)].join('\n'),
     footnotes.length === 0 ? '' : ['Noter', ...footnotes.map(({ number, blocks: own }) => `[${number}] ${joined(own, context, ' ')}`)].join('\n'),
   ];
-  return `${paragraphs.filter((paragraph) => paragraph !== '').join('\n\n')}\n`;
+  return `${paragraphs.filter((paragraph) => paragraph !== '').join('\n\n').replace(placesToBreak, '')}\n`;
 }
 
 function caseFacts({ date, caseNumber, documentNumber, caseOfficer }: LetterDocument): readonly string[] {
@@ -40,14 +42,8 @@ function caseFacts({ date, caseNumber, documentNumber, caseOfficer }: LetterDocu
 interface TextContext {
   /** By label. */
   readonly footnoteNumbers: ReadonlyMap<string, number>;
-  /** To be asked in the order of the headings; '' where headings have no number. */
-  readonly headingNumber: (level: number) => string;
-}
-
-function headingNumbers({ blocks, numbersHeadings }: LetterDocument): TextContext['headingNumber'] {
-  const ranks = new HeadingRanks(blocks);
-  const numbers = new HeadingNumbers();
-  return (level) => (numbersHeadings ? `${numbers.next(ranks.next(level))} ` : '');
+  /** To be asked in the order of the headings. */
+  readonly heading: (level: number) => PrintedHeading;
 }
 
 function withLabel(label: string, text: string): string {
@@ -64,7 +60,7 @@ function joined(blocks: readonly DocumentBlock[], context: TextContext, separato
 function blockText(block: DocumentBlock, context: TextContext): string {
   switch (block.kind) {
     case 'heading':
-      return context.headingNumber(block.level) + inlineText(block.children, context);
+      return headingText(context.heading(block.level), inlineText(block.children, context));
     case 'paragraph':
       return inlineText(block.children, context);
     case 'quotation':
@@ -77,12 +73,16 @@ function blockText(block: DocumentBlock, context: TextContext): string {
         })
         .join('\n');
     case 'table':
-      return block.rows.map((row) => rowText(block.header, row, context)).join('\n');
+      return block.rows.length === 0 ? headerText(block.header, context) : block.rows.map((row) => rowText(block.header, row, context)).join('\n');
     case 'code':
       return block.text;
     case 'rule':
       return '---';
   }
+}
+
+function headingText({ number }: PrintedHeading, text: string): string {
+  return number === undefined ? text : `${number} ${text}`;
 }
 
 /** `Måned: Januar; Ansøgninger: 85`. A cell without a heading stands alone, an empty one is left out. */
@@ -93,6 +93,14 @@ function rowText(header: TableRow, row: TableRow, context: TextContext): string 
       const label = inlineText(header.cells[column]?.children ?? [], context);
       return text === '' || label === '' ? text : withLabel(label, text);
     })
+    .filter((text) => text !== '')
+    .join('; ');
+}
+
+/** Of a table without rows. */
+function headerText({ cells }: TableRow, context: TextContext): string {
+  return cells
+    .map(({ children }) => inlineText(children, context))
     .filter((text) => text !== '')
     .join('; ');
 }

@@ -1,6 +1,7 @@
 import { perObject } from '../../perObject.js';
 import type { TextRange } from '../../text/range.js';
 import type { DocumentBlock, Inline, TableRow } from '../document.js';
+import { runsRightToLeft } from '../runsRightToLeft.js';
 import { inlinePieces, type Piece } from './inlineSource.js';
 import { stringLiteral } from './literals.js';
 import { tableColumns } from './tableColumns.js';
@@ -178,20 +179,4 @@ class BlockWriter {
 function holdsCall(row: TableRow): boolean {
   const holds = (inlines: readonly Inline[]): boolean => inlines.some((inline) => inline.kind === 'footnote-call' || ('children' in inline && holds(inline.children)));
   return row.cells.some(({ children }) => holds(children));
-}
-
-const strong = /\p{L}/u;
-const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
-
-/** As its first letter does. */
-function runsRightToLeft(inlines: readonly Inline[]): boolean {
-  return rightToLeft.test(firstLetter(inlines) ?? '');
-}
-
-function firstLetter(inlines: readonly Inline[]): string | undefined {
-  for (const inline of inlines) {
-    const found = 'children' in inline ? firstLetter(inline.children) : 'value' in inline ? strong.exec(inline.value)?.[0] : undefined;
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }

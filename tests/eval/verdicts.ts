@@ -86,7 +86,39 @@ const kinds: readonly Kind[] = [
     make: (generation, random) => { const found = someLitra(generation, random); return found && provision(generation, found.label, `${found.levels}, litra ${found.letters.at(-1) ?? 'a'}`); },
   },
   {
-    name: 'litra that is not there', expected: ['not-found litra-missing'], atLeast: 0.8,
+    name: 'nr. that is not there', expected: ['not-found nr-missing'], atLeast: 0.99,
+    make: (generation, random) => {
+      const found = someParagraph(generation, random);
+      const has = found === undefined ? 0 : (generation.provisions?.paragraph(found.label)?.nrCount(found.stk) ?? 0);
+      return found !== undefined && has > 1 ? provision(generation, found.label, `, stk. ${found.stk}, nr. ${has + 20}`) : undefined;
+    },
+  },
+  {
+    name: 'nr. where nothing is numbered', expected: ['not-found nr-missing'], atLeast: 0.97,
+    make: (generation, random) => {
+      const found = someParagraph(generation, random);
+      return found?.text !== undefined && !/\d\)/.test(found.text) ? provision(generation, found.label, `, stk. ${found.stk}, nr. 2`) : undefined;
+    },
+  },
+  {
+    name: 'repealed §', expected: ['repealed provision-repealed'], atLeast: 0.99,
+    make: (generation, random) => {
+      const labels = (generation.provisions?.labels ?? []).filter((label) => generation.provisions?.paragraph(label)?.repealed === true);
+      const label = labels[Math.floor(random() * labels.length)];
+      return label === undefined ? undefined : provision(generation, label);
+    },
+  },
+  {
+    name: 'letter of a § in the wrong case', expected: ['mismatch letter-case'], atLeast: 0.99,
+    make: (generation, random) => {
+      const labels = (generation.provisions?.labels ?? []).filter((label) => /\p{L}$/u.test(label));
+      const label = labels[Math.floor(random() * labels.length)];
+      const other = label === label?.toLowerCase() ? label?.toUpperCase() : label?.toLowerCase();
+      return other === undefined || labels.includes(other) ? undefined : provision(generation, other);
+    },
+  },
+  {
+    name: 'litra that is not there', expected: ['not-found litra-missing'], atLeast: 0.99,
     make: (generation, random) => { const found = someLitra(generation, random); return found && found.letters.length < 12 ? provision(generation, found.label, `${found.levels}, litra y`) : undefined; },
   },
   {
@@ -99,14 +131,32 @@ const kinds: readonly Kind[] = [
   },
 ];
 
-function someLitra(generation: Generation, random: () => number): { readonly label: string; readonly levels: string; readonly letters: readonly string[] } | undefined {
-  const found = someParagraph(generation, random);
-  const parts = found?.text === undefined ? undefined : splitProvision(found.text);
-  for (const stk of parts?.stk ?? []) {
-    for (const item of stk.nr) if (found !== undefined && item.litra.length > 1) return { label: found.label, levels: `, stk. ${stk.number}, nr. ${item.number}`, letters: item.litra.map(({ letter }) => letter) };
-    if (found !== undefined && stk.nr.length === 0 && stk.litra.length > 1) return { label: found.label, levels: `, stk. ${stk.number}`, letters: stk.litra.map(({ letter }) => letter) };
-  }
-  return undefined;
+interface LetteredItem {
+  readonly label: string;
+  readonly levels: string;
+  readonly letters: readonly string[];
+}
+
+/** Few §§ have letters, so all of the generation are looked through. */
+function someLitra(generation: Generation, random: () => number): LetteredItem | undefined {
+  const found = letteredItems(generation);
+  return found[Math.floor(random() * found.length)];
+}
+
+const itemsOf = new Map<Generation, readonly LetteredItem[]>();
+
+function letteredItems(generation: Generation): readonly LetteredItem[] {
+  const known = itemsOf.get(generation);
+  if (known !== undefined) return known;
+  const items = !texts.covers(generation) ? [] : (generation.provisions?.labels ?? []).flatMap((label): LetteredItem[] => {
+    const text = texts.text(generation, label) ?? '';
+    return (/\sa\) /.test(text) ? (splitProvision(text)?.stk ?? []) : []).flatMap(({ number, litra, nr }) => [
+      ...(nr.length === 0 ? [{ label, levels: `, stk. ${number}`, letters: litra.map(({ letter }) => letter) }] : []),
+      ...nr.map((item) => ({ label, levels: `, stk. ${number}, nr. ${item.number}`, letters: item.litra.map(({ letter }) => letter) })),
+    ].filter(({ letters }) => letters.length > 1));
+  });
+  itemsOf.set(generation, items);
+  return items;
 }
 
 const perKind = 400;

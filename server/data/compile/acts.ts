@@ -29,26 +29,35 @@ export function readActs(folder: string, documents: readonly SourceDocument[]): 
   const places = new Map(documents.map((document, index) => [document.name, index]));
   const rows = readTable(folder, 'statutes.tsv', ['short_name', 'type', 'number', 'date', 'status', 'superseded_by', 'aliases']);
   const supplement = readTable(folder, 'supplement.tsv', ['act', 'kind', 'value', 'basis']);
-  const unknown = supplement.find(({ act }) => !rows.some((row) => row.short_name === act));
+  // Generations that the collection lays to an act with nearly the same name.
+  const actOf = new Map(supplement.filter(({ kind }) => kind === 'generation').map(({ act, value }) => [value, act]));
+  const shortNames = [...new Set([...rows.map((row) => row.short_name), ...actOf.values()])];
+  const unknown = supplement.find(({ act }) => !shortNames.includes(act));
   if (unknown !== undefined) throw new Error(`supplement.tsv: unknown act ${unknown.act}`);
+  const named = rows.map((row) => {
+    const name = documentName(row.type, row.number, row.date);
+    return { ...row, name, act: actOf.get(name) ?? row.short_name };
+  });
 
-  const shortNames = [...new Set(rows.map((row) => row.short_name))];
   return shortNames.map((shortName): SourceAct => {
-    const own = rows.filter((row) => row.short_name === shortName);
+    const own = named.filter(({ act }) => act === shortName);
     const added = supplement.filter(({ act }) => act === shortName);
-    const generations = own.map((row): SourceGeneration => {
-      const name = documentName(row.type, row.number, row.date);
+    const generations = own.map(({ name, status, superseded_by: supersededBy }): SourceGeneration => {
       const document = places.get(name);
       if (document === undefined) throw new Error(`${shortName}: ${name} is not in the register`);
-      return { document, name, title: documents[document]?.title ?? '', status: row.status, supersededBy: row.superseded_by };
+      return { document, name, title: documents[document]?.title ?? '', status, supersededBy };
     });
     // Documents stand by year and number, which is the order of their signature but for a day or two.
     generations.sort((a, b) => (documents[a.document]?.day ?? 0) - (documents[b.document]?.day ?? 0) || a.document - b.document);
     return {
       shortName,
-      aliases: [...(own[0]?.aliases ?? '').split(';'), ...added.filter(({ kind }) => kind === 'alias').map(({ value }) => value)].filter((alias) => alias !== ''),
+      aliases: [...(own[0]?.short_name === shortName ? own[0].aliases : '').split(';'), ...added.filter(({ kind }) => kind === 'alias').map(({ value }) => value)].filter((alias) => alias !== ''),
       maximumParagraph: Number(added.find(({ kind }) => kind === 'maximum-paragraph')?.value ?? 0),
-      generations,
+      generations: generations.map((generation, place) => {
+        const successor = named.find(({ name }) => name === generation.supersededBy);
+        const wasTold = successor !== undefined && successor.short_name === own[place]?.short_name && successor.act !== shortName;
+        return wasTold ? { ...generation, supersededBy: generations[place + 1]?.name ?? '' } : generation;
+      }),
     };
   });
 }

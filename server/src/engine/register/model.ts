@@ -11,7 +11,7 @@ export interface Register {
   documents(year: number, number: number): readonly RegisterDocument[];
   /** All documents signed on that day. For proposals when a number is wrong. */
   documentsSignedOn(date: CalendarDate): readonly RegisterDocument[];
-  /** The 200 acts that letters cite, with their generations. */
+  /** The acts that letters cite (203), with their generations. */
   readonly acts: readonly Act[];
   /** By any of {@link Register.names}, letter case aside: none for an unknown name, more than one for homonyms, the likeliest first. */
   actsNamed(name: string): readonly Act[];

@@ -86,14 +86,16 @@ function splitNumbered(text: string, start: number, end: number): NrPart[] {
   const marks = countingMarks(text, start, end, /(?<=[\s:])(\d{1,3})\) /g, (mark, place) => Number(mark) === place + 1);
   return marks.map((mark, index) => {
     const nrEnd = trimEnd(text, marks[index + 1] ?? end, mark);
-    return { number: index + 1, range: { start: mark, end: nrEnd }, litra: splitLettered(text, mark, nrEnd) };
+    return { number: index + 1, range: { start: mark, end: nrEnd }, litra: splitLettered(text, mark, nrEnd, index + 1) };
   });
 }
 
 const letters = 'abcdefghijklmnopqrstuvwxyzæøå';
 
-function splitLettered(text: string, start: number, end: number): LitraPart[] {
-  const marks = countingMarks(text, start, end, /(?<=[\s:])([a-zæøå])\) /g, (mark, place) => mark === letters[place]);
+/** @param number the item that the letters stand in: `5 a)` in item 5 is another item, inserted after it */
+function splitLettered(text: string, start: number, end: number, number?: number): LitraPart[] {
+  const marks = countingMarks(text, start, end, /(?<=[\s:])([a-zæøå])\) /g, (mark, place, at) =>
+    mark === letters[place] && (number === undefined || !text.endsWith(` ${number} `, at)));
   return marks.map((mark, index) => ({
     letter: letters[index] ?? '',
     range: { start: mark, end: trimEnd(text, marks[index + 1] ?? end, mark) },
@@ -101,12 +103,13 @@ function splitLettered(text: string, start: number, end: number): LitraPart[] {
 }
 
 /** Where in `[start, end)` the marks stand that count on from the first. */
-function countingMarks(text: string, start: number, end: number, pattern: RegExp, continues: (mark: string, place: number) => boolean): number[] {
+function countingMarks(text: string, start: number, end: number, pattern: RegExp, continues: (mark: string, place: number, at: number) => boolean): number[] {
   const found: number[] = [];
   // One character before, since a mark is known by the space it follows.
   const before = Math.max(0, start - 1);
   for (const match of text.slice(before, end).matchAll(pattern)) {
-    if (continues(match[1] ?? '', found.length)) found.push(before + match.index);
+    const at = before + match.index;
+    if (continues(match[1] ?? '', found.length, at)) found.push(at);
   }
   return found;
 }

@@ -101,8 +101,23 @@ describe('the levels below a stk. that statutes cite in themselves', () => {
       }
     }
     expect(checked).toBeGreaterThan(3000);
-    // § 16, stk. 2, has had two items since 2025.
-    expect(missing).toEqual(['aktivloven § 111: § 16, stk. 2, nr. 2 og 3']);
+    // What was numbered when it was written: rules on old cases, and slips (§ 119, stk. 2, nr. 5, is meant in retsplejelovens § 133).
+    expect([...new Set(missing)]).toEqual([
+      'aktivloven § 111: § 16, stk. 2, nr. 2 og 3',
+      'almenboligloven § 187: § 93, stk. 1, nr. 5-7',
+      'miljøbeskyttelsesloven § 9 ø: § 9 z, stk. 9, nr. 1',
+      'byfornyelsesloven § 97: § 7, stk. 1, nr. 1',
+      'indfødsretsloven § 13: § 1, stk. 1, nr. 2',
+      'pensionsloven § 63: § 13, nr. 3',
+      'arbejdsløshedsforsikringsloven § 74 j: § 59, stk. 1, nr. 3',
+      'retsplejeloven § 133: § 119, stk. 1, nr. 5',
+      'færdselsloven § 137: § 126, stk. 2, nr. 4',
+      'færdselsloven § 138: § 126, stk. 2, nr. 4',
+      'momsloven § 84: § 14, nr. 2, 3. pkt.',
+      'momsloven § 84: § 49, stk. 2, nr. 3',
+      'frikommuneloven § 9: § 2, nr. 10',
+      'frikommuneloven § 9: § 2, nr. 12',
+    ]);
   });
 });
 

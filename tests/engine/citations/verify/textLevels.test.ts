@@ -26,19 +26,47 @@ describe('levels in the text of a §', () => {
     ['stk. 2, nr. 1, 3. pkt.', 'pkt 3 2'],
     ['stk. 3, litra c', 'found'],
     ['stk. 3, litra d', 'litra d c'],
-    // Which nr. the letter belongs to is not said; which stk. is not said.
-    ['stk. 2, litra a', 'unknown'],
-    ['nr. 2', 'unknown'],
-    ['stk. 3, nr. 1', 'unknown'],
+    // One of the stk. or items has it.
+    ['stk. 2, litra a', 'found'],
+    ['nr. 2', 'found'],
+    ['litra c', 'found'],
+    ['stk. 2 og 3, nr. 3', 'found'],
+    // None has.
+    ['stk. 2, litra c', 'litra c b'],
+    ['nr. 4', 'nr 4 3'],
+    ['litra d', 'litra d c'],
+    ['30. pkt.', 'pkt 30 7'],
+    ['stk. 3, nr. 1', 'nr 1 0'],
+    ['stk. 1 og 3, nr. 2', 'nr 2 0'],
   ])('%s: %s', (levels, expected) => {
     expect(lookedUp(levels)).toBe(expected);
   });
 
-  it('are unknown where the marks do not count on', () => {
-    expect(lookedUp('stk. 1, nr. 9', '§ 9. Hjælpen omfatter: 1) mad, 3) husly.')).toBe('unknown');
-    expect(lookedUp('stk. 1, nr. 9', '§ 9. Hjælpen omfatter: 1) mad, 2) husly. Bilag: 1) et, 2) to.')).toBe('unknown');
-    expect(lookedUp('stk. 1, litra d', '§ 9. Hjælpen omfatter: a) mad, b) husly, aa) mere.')).toBe('unknown');
-    expect(lookedUp('stk. 1, litra d', 'Her er ingen §.')).toBe('unknown');
+  it.each([
+    ['a footnote’s number', 'stk. 1, nr. 2, litra c', '§ 9. Hjælpen omfatter: 1) mad, 1) Se note 1. 2) husly, herunder a) seng, b) bord.', 'litra c b'],
+    ['a list of its own', 'stk. 1, nr. 9', '§ 9. Hjælpen omfatter: 1) mad, 2) husly. Bilag: 1) et, 2) to.', 'nr 9 2'],
+    ['an inserted letter', 'stk. 1, litra d', '§ 9. Hjælpen omfatter: a) mad, b) husly, aa) mere.', 'litra d b'],
+    ['an inserted item', 'stk. 1, nr. 5, litra b', '§ 9. Hjælpen omfatter: 1) et, 2) to, 3) tre, 4) fire, 5) fem, 5 a) fem en halv, 5 b) mere, 6) seks.', 'unknown'],
+    ['words in brackets', 'stk. 1, litra d', '§ 9. Hjælpen omfatter a) mad (over 30 kg), b) husly (ib) og c) regler (EU-Tidende 2014, side 65).', 'litra d c'],
+    ['references to letters', 'stk. 1, litra d', '§ 9. Hjælpen omfatter: a) mad, b) husly, c) tøj, jf. a) og b).', 'litra d c'],
+    ['roman numbers', 'stk. 1, litra d', '§ 9. Hjælpen omfatter: a) mad: i) varm, ii) kold, b) husly, c) tøj.', 'litra d c'],
+    ['a number at the end of an item', 'stk. 1, litra c', '§ 9. Her modregnes: a) beløb efter § 7, b) beløb efter § 68 c) beløb efter § 9.', 'found'],
+  ])('may be told in spite of %s', (_, levels, of, expected) => {
+    expect(lookedUp(levels, of)).toBe(expected);
+  });
+
+  it.each([
+    ['a mark that counts as far', 'stk. 1, nr. 9', '§ 9. Hjælpen omfatter: 1) mad, 3) husly.'],
+    ['a mark that counts further', 'stk. 1, nr. 3', '§ 9. Hjælpen omfatter: 1) mad, 2) husly. Bilag: 1) et, 4) fire.'],
+    ['a letter that counts as far', 'stk. 1, litra c', '§ 9. Hjælpen omfatter: a) mad, b) husly, d) tøj.'],
+    ['a single letter', 'stk. 1, litra c', '§ 9. Hjælpen omfatter a) mad.'],
+    ['numbers without brackets', 'stk. 1, nr. 24', '§ 9. I denne lov forstås ved: 1 Akseltryk: det tryk. 2 Bil: køretøj.'],
+    ['numbers with a dot', 'stk. 1, nr. 4', '§ 9. Hjælpen omfatter: 1. Mad. 2. Husly.'],
+    ['letters with a dot', 'stk. 1, litra d', '§ 9. Hjælpen omfatter: a. mad, b. husly.'],
+    ['a text without a §', 'stk. 1, litra d', 'Her er ingen §.'],
+    ['a stk. that is not marked', 'stk. 5, litra a', '§ 9. Her er ét stykke.'],
+  ])('are unknown with %s', (_, levels, of) => {
+    expect(lookedUp(levels, of)).toBe('unknown');
   });
 });
 

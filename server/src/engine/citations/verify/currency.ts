@@ -70,9 +70,12 @@ function endOfAct(register: Register, last: Generation, date: CalendarDate): Cur
   return currency?.state === 'current' ? undefined : currency;
 }
 
+/** A consolidation of another act, which the register names for one of nearly the same name, has replaced nothing. */
 function endedLater(register: Register, generation: Generation): RegisterDocument | undefined {
   const end = documentOf(register, generation)?.ended;
-  return end?.by === undefined ? undefined : documentAt(register, end.by);
+  const by = end?.by === undefined ? undefined : documentAt(register, end.by);
+  const other = by === undefined ? undefined : register.generationOf(by)?.act;
+  return end?.kind === 'superseded' && other !== undefined && other !== generation.act ? undefined : by;
 }
 
 /** Documents that are no generation of one of the acts: only their own ends are known. */

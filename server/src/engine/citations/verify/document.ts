@@ -4,7 +4,7 @@ import type { Localized } from '../../text/localized.js';
 import type { ResolvedCitation } from '../model.js';
 import { currencyOf, type Currency } from './currency.js';
 import { exactDocument } from './documentLookup.js';
-import { isInLovtidendeA, pluralWord, typeFits } from './documentTypes.js';
+import { firstMinisterialtidendeNumber, isInLovtidendeA, pluralWord, typeFits } from './documentTypes.js';
 import { monthsBetween } from './inForce.js';
 import { judgement, type Change, type Judgement, type Part } from './judgement.js';
 import { candidatesFor, namedActWeight, strongWeight, type Candidate, type DisagreeingReference } from './mismatch.js';
@@ -15,11 +15,13 @@ const announcementDays = 60;
 
 /**
  * The numbers of Lovtidende C (treaties) run beside those of Lovtidende A and are as low: `bekendtgørelse nr. 6 af 16. januar 1992` is
- * the Convention on the Rights of the Child. A low-numbered order that does not agree may be one of them. They have been fewer a year of
- * late.
+ * the Convention on the Rights of the Child. A low-numbered order that does not agree may be one of them. They are spread over the year,
+ * and have been fewer of late; in January none can be the hundredth.
  */
-function highestTreatyNumber(year: number): number {
-  return year < 2008 ? 150 : 80;
+function mayBeTreatyNumber(number: number, date: CalendarDate): boolean {
+  const most = date.year < 2008 ? 150 : 80;
+  const day = toDayNumber(date) - toDayNumber({ year: date.year, month: 1, day: 1 });
+  return number <= Math.min(most, 10 + (2 * most * day) / 365);
 }
 
 /** The verdict on a document cited by number. */
@@ -40,15 +42,17 @@ export function judgeDocument(register: Register, { document: reference, act, hi
   if (date === undefined) return judgeYearOnly(register, type, number, year ?? 0, letterDate, historical);
   const candidates = candidatesFor(register, { type, number, date, act });
   const [sameNumber] = register.documents(date.year, number);
-  if (sameNumber === undefined && isTooNew(register, date)) return newerThanRegister(register);
   const best = candidates[0];
-  const isTreatyNumber = (type === 'BEK' || type === 'BKI') && number <= highestTreatyNumber(date.year);
-  if (type === 'BKI' || (isTreatyNumber && (best === undefined || best.weight < 85))) return notInRegister(register);
+  const isNamedAct = best !== undefined && best.weight >= namedActWeight;
+  if (sameNumber === undefined && isTooNew(register, date) && !isNamedAct) return newerThanRegister(register);
+  if (type === 'BKI' || (type === 'BEK' && mayBeTreatyNumber(number, date) && (best === undefined || best.weight < 85))) return notInRegister(register);
   // Without a type of its own (`lov nr. 1 af …, nr. 2 af …`) it may be another series'; before 1960 the register's own dates are in doubt.
   const isDoubtful = reference.typeRange === undefined || date.year < 1960;
   if (isDoubtful && (best === undefined || best.weight < (date.year < 1960 ? namedActWeight : strongWeight))) return notInRegister(register);
   if (sameNumber !== undefined) return disagreement(register, { type, number, date, act }, candidates, sameNumber);
-  const isComplete = register.coverage(date.year, number) === 'complete';
+  // Ministerialtidende, whose numbers these are, has no acts.
+  const series = type === 'LOV' || type === 'LBK' ? Math.min(number, firstMinisterialtidendeNumber - 1) : number;
+  const isComplete = register.coverage(date.year, series) === 'complete';
   if (best !== undefined && best.weight >= (isComplete ? strongWeight : namedActWeight)) return disagreement(register, { type, number, date, act }, candidates, undefined);
   return unknownNumber(register, number, date, candidates);
 }

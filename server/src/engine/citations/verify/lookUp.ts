@@ -60,16 +60,16 @@ function lookUpBelow(texts: ProvisionTexts, generation: Generation, label: strin
   const highestStk = Math.max(0, ...stk.map(({ last }) => last));
   if (highestStk > entry.stkCount) return { level: 'stk', label, asked: highestStk, has: entry.stkCount };
   const highestNr = Math.max(0, ...nr.map(({ last }) => last));
-  const onlyStk = stk.length === 0 && entry.stkCount === 1 ? 1 : stk.length === 1 && stk[0]?.first === stk[0]?.last ? stk[0]?.first : undefined;
-  // The index misses the items of some definitions and tables altogether.
-  const has = onlyStk === undefined ? 0 : entry.nrCount(onlyStk);
-  const isBeyondIndex = has > 0 && highestNr > has;
-  if (!isBeyondIndex && litra.length + pkt.length === 0) return { level: 'found' };
+  if (highestNr + litra.length + pkt.length === 0) return { level: 'found' };
   const text = texts.covers(generation) ? texts.text(generation, label) : undefined;
   const read = text === undefined ? undefined : lookUpInText(text, reference);
-  if (read === undefined || read.level === 'unknown') return isBeyondIndex ? { level: 'nr', label, asked: highestNr, has, certain: false } : { level: 'unread' };
-  if (read.level === 'found') return { level: 'found' };
-  return read.level === 'nr' ? { ...read, label, certain: true } : { ...read, label };
+  if (read?.level === 'found') return { level: 'found' };
+  if (read !== undefined && read.level !== 'unknown') return read.level === 'nr' ? { ...read, label, certain: true } : { ...read, label };
+  const onlyStk = stk.length === 0 && entry.stkCount === 1 ? 1 : stk.length === 1 && stk[0]?.first === stk[0]?.last ? stk[0]?.first : undefined;
+  // The index of a time without texts misses the items of some definitions and tables altogether.
+  const has = onlyStk === undefined ? 0 : entry.nrCount(onlyStk);
+  if (has > 0 && highestNr > has) return { level: 'nr', label, asked: highestNr, has, certain: false };
+  return litra.length + pkt.length === 0 && highestNr <= has ? { level: 'found' } : { level: 'unread' };
 }
 
 /** The number of the last §. */

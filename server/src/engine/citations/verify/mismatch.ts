@@ -52,7 +52,7 @@ export function candidatesFor(register: Register, reference: DisagreeingReferenc
   for (const { date: signed, number: own } of act?.generations ?? []) {
     const document = register.documents(signed.year, own)[0];
     if (document === undefined || !typeFits(reference.type, document.type)) continue;
-    if (compareDates(signed, date) === 0) consider(document, 95);
+    if (compareDates(signed, date) === 0) consider(document, weightOfNumberSlip(number, own) > 0 ? 96 : 95);
     else if (own === number && signed.year === date.year) consider(document, 94);
     else if (own === number && (isDateSlip(signed, date) || sameDayAndMonth(signed, date))) consider(document, 92);
   }
@@ -64,7 +64,7 @@ function weightOfSameNumber({ type, date }: DisagreeingReference, document: Regi
   if (compareDates(document.date, date) === 0) return fits ? 0 : 100;
   if (!fits) return 0;
   if (isDateSlip(document.date, date)) return 80;
-  return Math.abs(toDayNumber(document.date) - toDayNumber(date)) <= 31 ? 65 : 40;
+  return Math.abs(toDayNumber(document.date) - toDayNumber(date)) <= 31 ? 72 : 40;
 }
 
 /** One digit too many, too few or other, or two swapped. */

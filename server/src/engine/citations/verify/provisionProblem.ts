@@ -33,6 +33,7 @@ export function judgeProblem(question: Question, problem: Problem, name: Localiz
       return judgement('mismatch', 'letter-case', joined(explanation, clause), {
         part: { of: 'label', index },
         generation: primary,
+        certain: isOwn,
         changes: [{ to: 'label', index, label: problem.own, safe: isOwn, title }],
       });
     }
@@ -52,10 +53,10 @@ export function judgeProblem(question: Question, problem: Problem, name: Localiz
       return judgement('not-found', 'stk-missing', joined(explanation, clause), { part, generation: primary, certain: isOwn });
     }
     case 'nr': {
-      const explanation = worded(
-        { da: '{0} findes ikke: der er kun {1} i {2}.', en: 'There is no {0}: there are only {1} in {2}.' },
-        name, { da: problem.has === 1 ? 'ét nummer' : `${problem.has} numre`, en: `${problem.has} items` }, wording,
-      );
+      const has: Localized = problem.has === 0
+        ? { da: 'der er ingen numre', en: 'nothing is numbered' }
+        : problem.has === 1 ? { da: 'der er kun nr. 1', en: 'there is only nr. 1' } : { da: `der er kun nr. 1-${problem.has}`, en: `there are only nr. 1-${problem.has}` };
+      const explanation = worded({ da: '{0} findes ikke i {1}: {2}.', en: '{0} is not in {1}: {2}.' }, name, wording, has);
       if (mayBeNew && problem.asked <= problem.has + mostNewItems) return mayBeInsertedSince(joined(explanation, since, clause), part, primary);
       return judgement('not-found', 'nr-missing', joined(explanation, clause), { part, generation: primary, certain: isOwn && problem.certain });
     }

@@ -81,7 +81,8 @@ export function dateLike(date: CalendarDate, written: string): string {
   const numeric = /^(\d{1,2})([./-])(\d{1,2})([./-]|\s)(\d{4})$/u.exec(written);
   if (numeric !== null) {
     const [, day = '', first = '', month = '', second = ''] = numeric;
-    const padded = day.startsWith('0') || month.startsWith('0') || (day.length === 2 && month.length === 2);
+    // `16/11/2023` may be either way: noughts belong to Retsinformation's form with strokes, not to `7.12.2001`.
+    const padded = day.startsWith('0') || month.startsWith('0') || (day.length === 2 && month.length === 2 && first !== '.' && first === second);
     const two = (part: number): string => (padded ? String(part).padStart(2, '0') : String(part));
     return `${two(date.day)}${first}${two(date.month)}${second}${date.year}`;
   }

@@ -12,5 +12,5 @@ export const paragraphLetter: CitationRule = {
     fixable: 'safe',
   },
   check: (citation) =>
-    reportVerdict(citation, { reasons: ['letter-case'], severity: 'warning', uncertain: 'warning', inQuotations: 'info' }),
+    reportVerdict(citation, { reasons: ['letter-case'], severity: 'warning', uncertain: 'info', inQuotations: 'info' }),
 };

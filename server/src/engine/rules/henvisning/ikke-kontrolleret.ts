@@ -38,12 +38,13 @@ export const uncheckedSource: LetterRule = {
 };
 
 /** What is named together; undefined for what is checked, is another rule's, or is not worth saying (an address, a filing number, a `§ 4` of nothing). */
-function uncheckedKind({ citation, verdict, document }: VerifiedCitation, register: Register): string | undefined {
+function uncheckedKind({ citation, verdict }: VerifiedCitation, register: Register): string | undefined {
   switch (verdict.reason) {
     case 'other-source':
       return citation.kind === 'url' || citation.form === 'kle' ? undefined : citation.kind;
     case 'not-in-register':
-      return `document ${document?.type ?? ''}`;
+      // Said of all acts and orders in the same words, of `vejledninger` in others.
+      return verdict.explanation.da;
     case 'act-unknown':
       // A misspelt name is `henvisning/ukendt-lov`'s.
       return slipFinder(register)(citation.act?.name ?? '').length > 0 ? undefined : verdict.reason;

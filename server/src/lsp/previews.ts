@@ -13,6 +13,7 @@ import type { Letter } from '../engine/letter/model.js';
 import { parseLetter } from '../engine/letter/parseLetter.js';
 import { perObject } from '../engine/perObject.js';
 import type { Clock } from '../hosts/types.js';
+import { comparable } from './configurations.js';
 import type { LayoutHost } from './host.js';
 import { toRange } from './positions.js';
 import { PreviewFiles, usedFiles } from './previewFiles.js';
@@ -217,8 +218,13 @@ function placed(places: readonly MarkerPlace[], ranges: readonly PreviewMarker['
 }
 
 function describe({ message, file, line }: TypesettingProblem, language: Language): string {
-  const place = file === undefined ? '' : ` (${file}${line === undefined ? '' : `:${line}`})`;
+  const place = file === undefined ? '' : ` (${readable(file)}${line === undefined ? '' : `:${line}`})`;
   return `${message[language]}${place}`;
+}
+
+/** An `ombudsbrev.yaml` is named by its address. */
+function readable(file: string): string {
+  return file.startsWith('file:') ? comparable(file.slice(file.lastIndexOf('/') + 1)) : file;
 }
 
 const unexpected: TypesettingProblem = {

@@ -38,6 +38,7 @@ import { readability, readabilityRequest } from './readability.js';
 import { references } from './references.js';
 import { languageSetting, sectionOf } from './settings.js';
 import { sourceList, sourceListCommand, sourceListParams, type SourceListParams } from './sourceList.js';
+import { unknownWords, unknownWordsRequest } from './unknownWords.js';
 import { replaceableWatch, watchers } from './watchers.js';
 import { changeWords, wordCommandName, wordCommandParams, type WordCommandParams } from './wordCommand.js';
 import type { WordEditServices } from './wordEdits.js';
@@ -81,7 +82,7 @@ export function createServer(connection: Connection, host: LanguageServerHost): 
     spelling: () => checker().spelling,
     report: (problems) => warnings.report(problems),
   });
-  const workspace = new Workspace({ clock, checker, configurations, refusal: host.refusal, document: (uri) => documents.get(uri) });
+  const workspace = new Workspace({ clock, checker, configurations, layout: host.layout, refusal: host.refusal, document: (uri) => documents.get(uri) });
   const caseFolder = new CaseFolder({
     files: host.files, workspace, configurations, checker, documents: () => documents.all(),
   });
@@ -231,6 +232,7 @@ export function createServer(connection: Connection, host: LanguageServerHost): 
     [checklistCommand]: (args, token) => answerChecklist(checklistParams(args), token),
   }));
   connection.onRequest(readabilityRequest, answer('readability', null, (view) => (view.kind === 'letter' ? readability(view, language) : null)));
+  connection.onRequest(unknownWordsRequest, answer('unknownWords', null, (view) => (view.kind === 'letter' ? unknownWords(view).map(({ word }) => word) : null)));
   connection.onDocumentLinks(answer('documentLink', [], (view) => (view.kind === 'letter' ? documentLinks(view, language) : [])));
   connection.onFoldingRanges(answer('foldingRange', [], (view) => (view.kind === 'letter' ? foldingRanges(view) : [])));
   connection.onDocumentSymbol(answer('documentSymbol', [], (view) => {

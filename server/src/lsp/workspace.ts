@@ -7,6 +7,8 @@ import type { Spelling } from '../engine/spelling/spelling.js';
 import type { Clock } from '../hosts/types.js';
 import type { Checker } from './checker.js';
 import type { Configurations, FolderConfiguration } from './configurations.js';
+import type { LayoutHost } from './host.js';
+import { letterheadFileProblems } from './letterheadFileProblems.js';
 import type { OpenDocument } from './openDocument.js';
 
 interface ViewBase {
@@ -63,6 +65,7 @@ export interface WorkspaceServices {
   readonly clock: Clock;
   checker(): Checker;
   readonly configurations: Configurations;
+  readonly layout: Pick<LayoutHost, 'letterheadProblems'>;
   refusal(text: string, name: string): Localized | undefined;
   document(uri: string): OpenDocument | undefined;
 }
@@ -81,7 +84,10 @@ export class Workspace {
     if (this.services.document(uri) !== open) return this.view(uri, token);
     const base = { document: open.current, open };
     const { configuration, serial: configurationSerial } = read;
-    if (open.kind === 'configuration') return { ...base, kind: 'configuration', configuration, problems: read.problemsIn(uri), configurationSerial };
+    if (open.kind === 'configuration') {
+      const problems = [...read.problemsIn(uri), ...letterheadFileProblems(configuration, { uri, text: open.current.getText() }, this.services.layout)];
+      return { ...base, kind: 'configuration', configuration, problems, configurationSerial };
+    }
     if (open.kind === 'words') return { ...base, kind: 'words', problems: read.problemsIn(uri), configurationSerial };
     const reason = this.services.refusal(open.current.getText(), nameOf(uri));
     if (reason !== undefined) return { ...base, kind: 'refused', reason };

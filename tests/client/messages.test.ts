@@ -10,12 +10,12 @@ describe('messages', () => {
   });
 
   it('are Danish by default, with their values in place', () => {
-    expect(say('findings', 1, 2, 3)).toBe('Ombudsbrev: 1 fejl, 2 advarsler, 3 andre bemærkninger. Klik for at se dem.');
+    expect(say('findings', 1, 2, 3)).toBe('Ombudsbrev. Fejl: 1. Advarsler: 2. Andre bemærkninger: 3. Klik for at se dem.');
   });
 
   it('are English when the setting says so', () => {
     setting.value = 'en';
-    expect(say('findings', 1, 2, 3)).toBe('Ombudsbrev: 1 errors, 2 warnings, 3 other remarks. Click to see them.');
+    expect(say('findings', 1, 2, 3)).toBe('Ombudsbrev. Errors: 1. Warnings: 2. Other remarks: 3. Click to see them.');
   });
 
   it('are Danish when the setting says something else', () => {

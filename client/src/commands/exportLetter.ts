@@ -91,9 +91,11 @@ async function ask(letter: TextDocument, format: ExportFormat, target: Uri | und
     const answer = await request(false);
     if (answer === null) throw new Error('no answer');
     if (answer.errors === 0) return answer;
-    const anyway = say('exportAnyway');
-    const showErrors = say('exportShowErrors');
-    const choice = await window.showWarningMessage(say('exportRefused', answer.errors), { modal: true, detail: say('exportRefusedDetail') }, anyway, showErrors);
+    // The first is what Enter chooses: sending a letter with errors is to take a decision.
+    const showErrors = { title: say('exportShowErrors') };
+    const anyway = { title: say('exportAnyway') };
+    const cancel = { title: say('cancel'), isCloseAffordance: true };
+    const choice = await window.showWarningMessage(say('exportRefused', answer.errors), { modal: true, detail: say('exportRefusedDetail') }, showErrors, anyway, cancel);
     if (choice === showErrors) await commands.executeCommand('workbench.actions.view.problems');
     return choice === anyway ? ((await request(true)) ?? undefined) : undefined;
   } catch {

@@ -25,7 +25,7 @@ export function registerCommands(server: LanguageServer, extension: Uri): Dispos
     commands.registerCommand('ombudsbrev.eksporter', exportLetter),
     commands.registerCommand('ombudsbrev.importerWord', (file: unknown) => importWord(server, extension, file instanceof Uri ? file : undefined)),
     commands.registerCommand('ombudsbrev.klarTilAfsendelse', readyToSend),
-    commands.registerCommand('ombudsbrev.tilfoejUkendteOrd', addUnknownWords),
+    commands.registerCommand('ombudsbrev.tilfoejUkendteOrd', () => addUnknownWords(server)),
     commands.registerCommand('ombudsbrev.retskildeliste', openSourceList),
     commands.registerCommand('ombudsbrev.fornyRegisteret', () => updateRegister(server, extension)),
     commands.registerCommand(openRuleCommand, (ruleId: unknown) => openRulePage(extension, typeof ruleId === 'string' ? ruleId : undefined)),

@@ -1,4 +1,4 @@
-import { commands, Uri, window, workspace } from 'vscode';
+import { commands, Range, Uri, window, workspace, type TextDocument } from 'vscode';
 import { isLetter } from '../documents.js';
 import type { LanguageServer } from '../languageServer.js';
 import { say } from '../messages.js';
@@ -23,11 +23,20 @@ export async function newLetter(server: LanguageServer): Promise<void> {
     const choice = await window.showQuickPick(items, { placeHolder: say('chooseForm'), matchOnDescription: true, matchOnDetail: true });
     if (choice === undefined) return;
     const content = (await commands.executeCommand<string | null>(serverCommand, place, choice.id)) ?? '';
-    await window.showTextDocument(await workspace.openTextDocument({ language: 'ombudsbrev', content }));
+    const letter = await workspace.openTextDocument({ language: 'ombudsbrev', content });
+    const first = firstPlaceholder(letter);
+    await window.showTextDocument(letter, first === undefined ? {} : { selection: first });
   } catch (error) {
     server.log.error(error instanceof Error ? error : String(error));
     await window.showErrorMessage(say('noNewLetter'));
   }
+}
+
+/** What the author fills in first: »[titel]«, brackets and all. A list of recipients has no quotation mark before it. */
+function firstPlaceholder(letter: TextDocument): Range | undefined {
+  const found = /"(\[[^\]\n]+\])"/.exec(letter.getText());
+  if (found?.[1] === undefined) return undefined;
+  return new Range(letter.positionAt(found.index + 1), letter.positionAt(found.index + 1 + found[1].length));
 }
 
 /** Whose `ombudsbrev.yaml` counts: that of the open letter's folder, else of the open folder. */

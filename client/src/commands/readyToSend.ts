@@ -45,13 +45,37 @@ export async function readyToSend(): Promise<void> {
     await window.showErrorMessage(say('noChecklist'));
     return;
   }
-  const choice = await window.showQuickPick(choices(letter, checklist), {
-    title: checklist.errors === 0 ? say('readyTitle') : say('notReadyTitle', checklist.errors),
-    placeHolder: say('readyPlaceholder'),
-    matchOnDescription: true,
-    matchOnDetail: true,
-  });
+  const choice = await choose(choices(letter, checklist), title(checklist));
   await choice?.run?.();
+}
+
+function title({ errors, items }: Checklist): string {
+  if (errors > 0) return say('notReadyTitle', errors);
+  const open = items.reduce((count, { points }) => count + points.length, 0);
+  return open === 0 ? say('readyTitle') : say('readyExceptTitle', open);
+}
+
+/** What there is nothing to do about cannot be chosen: the list stays. Undefined when the user closed it. */
+function choose(items: readonly Choice[], heading: string): Promise<Choice | undefined> {
+  const list = window.createQuickPick<Choice>();
+  list.title = heading;
+  list.placeholder = say('readyPlaceholder');
+  list.matchOnDescription = true;
+  list.matchOnDetail = true;
+  list.items = items;
+  return new Promise((resolve) => {
+    list.onDidAccept(() => {
+      const [chosen] = list.selectedItems;
+      if (chosen?.run === undefined) return;
+      resolve(chosen);
+      list.hide();
+    });
+    list.onDidHide(() => {
+      resolve(undefined);
+      list.dispose();
+    });
+    list.show();
+  });
 }
 
 function choices(letter: TextDocument, { items }: Checklist): Choice[] {
@@ -74,10 +98,11 @@ function separator(label: string): Choice {
 }
 
 function pointChoice(letter: TextDocument, { message, severity, rule, range }: Point): Choice {
-  const place = say('readyLine', range.start.line + 1);
   return {
-    label: `${icons[severity]} ${say(severity)}: ${message}`,
-    description: rule === null ? place : `${place} · ${rule}`,
+    label: `${icons[severity]} ${say('readyLine', say(severity), range.start.line + 1)}`,
+    ...(rule === null ? {} : { description: rule }),
+    // On a line of its own, where it is not cut off and can be read out whole.
+    detail: message,
     run: async () => {
       const selection = new Range(range.start.line, range.start.character, range.end.line, range.end.character);
       await window.showTextDocument(letter, { selection });

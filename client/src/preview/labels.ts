@@ -33,7 +33,7 @@ const texts: Readonly<Record<LabelId, Readonly<Record<Language, string>>>> = {
   severityError: { da: 'Fejl', en: 'Error' },
   severityWarning: { da: 'Advarsel', en: 'Warning' },
   severityInfo: { da: 'Oplysning', en: 'Information' },
-  severityHint: { da: 'Forslag', en: 'Hint' },
+  severityHint: { da: 'Råd', en: 'Hint' },
   showPages: { da: 'Vis siderne', en: 'Show the pages' },
   showText: { da: 'Vis brevet som tekst', en: 'Show the letter as text' },
   toolbar: { da: 'Forhåndsvisning', en: 'Preview' },

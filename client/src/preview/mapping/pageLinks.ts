@@ -61,7 +61,7 @@ function wordsOf({ text }: PageText, extents: readonly Extent[]): string {
   const [first] = extents;
   if (first === undefined) return '';
   const end = Math.max(...extents.map((extent) => extent.end));
-  return text.slice(first.start, end).replaceAll(/(?:\s*\.){4,}[\s\u2060]*|[\s\u2060]+/gu, ' ').trim();
+  return text.slice(first.start, end).replaceAll(/\s+\.(?:\s*\.){3,}[\s\u2060]*|[\s\u2060]+/gu, ' ').trim();
 }
 
 /** The link that the run of text stands in. */

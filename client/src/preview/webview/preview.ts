@@ -103,6 +103,7 @@ export class Preview {
         // The pages of the letter shown before are none of this one.
         if (document.body.classList.contains('waiting')) this.pages.setPages([], [], []);
         this.showProblems(message.problems);
+        this.showNotice('');
         return;
       case 'findings':
         this.pages.setFindings(message.findings);

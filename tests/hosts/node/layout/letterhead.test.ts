@@ -23,7 +23,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+const png = Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\0IEND\xaeB`\x82', 'latin1');
 const svg = '<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg"/>';
 
 function write(path: string, content: string | Uint8Array): void {
@@ -95,12 +95,14 @@ it('reads the letter’s images and says which cannot be had', () => {
   write('sag/kort.png', png);
   write('sag/tekst.png', 'x');
   symlinkSync(join(folder, 'hemmeligt.png'), join(folder, 'sag/link.png'));
-  const markdown = '![a](kort.png) ![b](findes-ikke.png)\n\n| ![c](tekst.png) |\n|---|\n\nx[^1]\n\n[^1]: ![d](link.png) ![e](kort.png)\n';
+  write('sag/halv.png', png.subarray(0, -8));
+  const markdown = '![a](kort.png) ![b](findes-ikke.png)\n\n| ![c](tekst.png) |\n|---|\n\nx[^1] ![f](halv.png)\n\n[^1]: ![d](link.png) ![e](kort.png)\n';
   const { images: found, problems } = images(markdown);
   expect([...found.keys()]).toEqual(['kort.png']);
-  expect(problems.map(({ kind, range }) => [kind, markdown.slice(range.start, range.end)])).toEqual([
-    ['unknown-image', '![b](findes-ikke.png)'],
-    ['unknown-image', '![c](tekst.png)'],
-    ['unknown-image', '![d](link.png)'],
+  expect(problems.map(({ kind, message, range }) => [kind, markdown.slice(range.start, range.end), message.da])).toEqual([
+    ['unknown-image', '![b](findes-ikke.png)', 'Billedet »findes-ikke.png« findes ikke i brevets mappe eller er for stort.'],
+    ['unknown-image', '![c](tekst.png)', '»tekst.png« er ikke et billede af den slags, som navnet siger.'],
+    ['unknown-image', '![f](halv.png)', 'Billedet »halv.png« er beskadiget: slutningen mangler. Hent eller gem det igen.'],
+    ['unknown-image', '![d](link.png)', 'Billedet »link.png« findes ikke i brevets mappe eller er for stort.'],
   ]);
 });

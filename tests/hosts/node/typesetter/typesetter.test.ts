@@ -121,6 +121,7 @@ describe('an image that cannot be read', () => {
     ['is cut off', bytes('<svg xmlns="http://www.w3.org/2000/svg"><g>')],
     ['draws in a file of the machine', svg('<image href="/etc/passwd" width="9" height="9"/>')],
     ['draws in from the net', svg('<image href="https://example.com/a.png" width="9" height="9"/>')],
+    ['claims to have more pixels than anybody reads', Buffer.from('iVBORw0KGgoAAAANSUhEUnc1lAB3NZQACAYAAABbIGQmAAAAC0lEQVR4nEtMSgYAAk0BJ4nSNPMAAAAASUVORK5CYII=', 'base64')],
     ['is a PNG of a few bytes', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0])],
   ])('leaves the rest of the letter as it is when it %s', async (_, damaged) => {
     const own = typesetterWith({});

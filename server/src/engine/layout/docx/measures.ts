@@ -6,6 +6,8 @@ export const page = {
 } as const;
 
 export const textWidth = page.width - page.margin.left - page.margin.right;
+/** Less a line for what the image stands in. */
+export const textHeight = page.height - page.margin.top - page.margin.bottom - 360;
 
 /** The colophon's frame: from the page's upper left corner. */
 export const colophonFrame = { x: page.width - page.margin.right + 284, y: 3_402, width: 2_551 } as const;

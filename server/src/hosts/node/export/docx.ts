@@ -15,8 +15,9 @@ const mostBytes = 20_000_000;
 export const docxExporter: Exporter = {
   format: 'docx',
   async export({ document, configuration, folder, brevtype }) {
-    const [{ letterDocx }, { readWordTemplate }] = await Promise.all([
+    const [{ letterDocx }, { wordImageProblem }, { readWordTemplate }] = await Promise.all([
       import('../../../engine/layout/docx/letterDocx.js'),
+      import('../../../engine/layout/docx/images.js'),
       import('../../../engine/layout/docx/template.js'),
     ]);
     const { images, problems } = loadLetterImages(document, folder);
@@ -26,7 +27,8 @@ export const docxExporter: Exporter = {
       runningHead: configuration.letterhead.runningHead ?? configuration.profile.office,
       brevtype,
     });
-    return { bytes, notes: problems.map(({ message }) => message) };
+    const ofWord = [...images].flatMap(([file, content]) => wordImageProblem(file, content) ?? []);
+    return { bytes, notes: [...problems.map(({ message }) => message), ...ofWord] };
   },
 };
 

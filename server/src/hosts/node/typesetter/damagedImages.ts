@@ -5,9 +5,9 @@ export function isImageOfLetter(path: string): boolean {
   return /^\/billeder\/|^\/brevpapir\/logo\.\w+$/.test(path);
 }
 
-/** Typst refuses the whole letter for one image. */
+/** Typst refuses the whole letter for one image. Of one with more pixels than it reads, it says "file is too large". */
 export function isAboutAnImage({ severity, text }: TypstMessage): boolean {
-  return severity === 'error' && /\bimage\b|\bSVG\b/i.test(text);
+  return severity === 'error' && /\bimage\b|\bSVG\b|\bfile is too large\b/i.test(text);
 }
 
 /** A source that can be set if the image can. Read as bytes, as `grundlag.typ` does. */

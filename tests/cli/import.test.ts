@@ -48,7 +48,7 @@ describe('ombudsbrev import', () => {
 
   it.each([
     [['import', 'tom.docx'], 'ombudsbrev: tom.docx: Filen er ikke et Word-dokument (.docx).\n'],
-    [['import', 'mangler.docx'], 'ombudsbrev: mangler.docx kunne ikke læses (den findes ikke).\n'],
+    [['import', 'mangler.docx'], 'ombudsbrev: mangler.docx kunne ikke læses (filen findes ikke).\n'],
     [['import', '.'], 'ombudsbrev: . er en mappe. Angiv et Word-dokument.\n'],
   ])('%j is refused with a reason', (args, message) => {
     const folder = folderWith({ 'tom.docx': '' });

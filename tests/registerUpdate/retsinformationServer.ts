@@ -64,6 +64,8 @@ export async function playRetsinformation(replies: Readonly<Record<string, reado
     const path = request.url ?? '';
     const turn = turns.get(path) ?? 0;
     asked.push(path);
+    // The played time is not this machine's.
+    response.sendDate = false;
     turns.set(path, turn + 1);
     const own = replies[path] ?? (path.startsWith('/v1/') ? [json([])] : [status(404)]);
     own[Math.min(turn, own.length - 1)]?.(response);

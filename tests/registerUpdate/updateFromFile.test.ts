@@ -85,7 +85,7 @@ test('a damaged overlay is told of once and left out', () => {
 test('one update keeps another out, and one that was killed does not', () => {
   const lock = lockFile(folder);
   writeFileSync(lock, String(process.pid));
-  expect(update(writeOverlayText(overlay))).toBe(`En anden opdatering er i gang (${lock}). Vent, til den er færdig.`);
+  expect(update(writeOverlayText(overlay))).toBe(`En anden opdatering er i gang. Vent, til den er færdig. Er du sikker på, at der ingen er, så slet filen ${lock}.`);
   expect(readFileSync(lock, 'utf8')).toBe(String(process.pid));
   // A process number beyond any system's.
   writeFileSync(lock, '999999999');

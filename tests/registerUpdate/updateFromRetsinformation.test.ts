@@ -170,7 +170,7 @@ describe('faults that pass', () => {
       time.timeOut();
     };
     const { run, asked } = await update({ [day('2026-02-14')]: [silent] }, time);
-    expect(await failure(run)).toMatch(/^UpdateFailure: .*tjenesten svarede ikke i tide \(4 forsøg\)$/);
+    expect(await failure(run)).toMatch(/^UpdateFailure: .*tjenesten svarede ikke i tide \(4 forsøg\)\. Det hentede er gemt: prøv igen senere/);
     expect(asked).toHaveLength(4);
   });
 

@@ -1,19 +1,27 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { systemReason } from '../hosts/node/systemReason.js';
 import type { LexDaniaMeta } from './lexDania.js';
 import { UpdateFailure } from './updateFailure.js';
 
-/** Writes a file in one step, so that nobody ever reads half of it and a failure ({@link UpdateFailure}) leaves the old one. */
+/**
+ * Writes a file in one step, so that nobody ever reads half of it and a failure ({@link UpdateFailure}) leaves the old one, a power cut too.
+ * Only the holder of the lock writes, so that the unfinished file needs no name of its own and is replaced when an update was killed.
+ */
 export function replaceFile(path: string, text: string): void {
-  const unfinished = `${path}.${process.pid}`;
+  const unfinished = `${path}.ufaerdig`;
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(unfinished, text);
+    writeFileSync(unfinished, text, { flush: true });
     renameSync(unfinished, path);
   } catch (error) {
     removeFile(unfinished);
-    throw new UpdateFailure(`${path} kunne ikke skrives: ${error instanceof Error ? error.message : String(error)}`);
+    throw unwritable(path, error);
   }
+}
+
+export function unwritable(path: string, error: unknown): UpdateFailure {
+  return new UpdateFailure(`${path} kunne ikke skrives: ${systemReason(error).da}.`);
 }
 
 /** A file that will not go stays: what is left in it does no harm. */
@@ -33,27 +41,34 @@ export interface UpdateState {
   readonly listings: Map<string, string>;
   /** By accession number; null for a document that does not stand in Lovtidende A. */
   readonly metas: Map<string, LexDaniaMeta | null>;
+  /** Accession numbers of documents that the service would not give whole. */
+  readonly failed: Set<string>;
+}
+
+export function emptyState(): UpdateState {
+  return { lastHarvest: 0, listings: new Map(), metas: new Map(), failed: new Set() };
 }
 
 export function stateFile(folder: string): string {
   return join(folder, 'registeropdatering.json');
 }
 
-export function writeState(folder: string, { lastHarvest, listings, metas }: UpdateState): void {
-  replaceFile(stateFile(folder), JSON.stringify({ lastHarvest, listings: [...listings], metas: [...metas] }));
+export function writeState(folder: string, { lastHarvest, listings, metas, failed }: UpdateState): void {
+  replaceFile(stateFile(folder), JSON.stringify({ lastHarvest, listings: [...listings], metas: [...metas], failed: [...failed] }));
 }
 
 /** The state of an unfinished update, or an empty one: what cannot be read is fetched again. */
 export function readState(folder: string): UpdateState {
-  const state: UpdateState = { lastHarvest: 0, listings: new Map(), metas: new Map() };
-  const { lastHarvest, listings, metas } = parsed(folder);
+  const state = emptyState();
+  const { lastHarvest, listings, metas, failed } = parsed(folder);
   if (typeof lastHarvest === 'number') state.lastHarvest = lastHarvest;
   for (const [day, body] of pairs(listings)) if (typeof body === 'string') state.listings.set(day, body);
   for (const [accession, meta] of pairs(metas)) if (meta === null || isMeta(meta)) state.metas.set(accession, meta);
+  if (Array.isArray(failed)) for (const accession of failed) if (typeof accession === 'string') state.failed.add(accession);
   return state;
 }
 
-function parsed(folder: string): { readonly lastHarvest?: unknown; readonly listings?: unknown; readonly metas?: unknown } {
+function parsed(folder: string): Readonly<Partial<Record<keyof UpdateState, unknown>>> {
   try {
     const value: unknown = JSON.parse(readFileSync(stateFile(folder), 'utf8'));
     return typeof value === 'object' && value !== null ? value : {};

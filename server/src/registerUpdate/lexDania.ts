@@ -21,7 +21,7 @@ export interface LexDaniaMeta {
  */
 export function readMeta(xml: string): LexDaniaMeta {
   const text = xml.replace(/^\uFEFF/u, '').trim();
-  if (!/^(?:<\?xml[^>]*\?>\s*)?<Dokument[\s>]/u.test(text)) throw new NotWhole('svaret er ikke et Lex Dania-dokument');
+  if (!/^(?:<\?[^<>]*\?>\s*)*<Dokument[\s>]/u.test(text)) throw new NotWhole('svaret er ikke et Lex Dania-dokument');
   if (!text.endsWith('</Dokument>')) throw new NotWhole('dokumentet er ikke helt');
   const start = /<Meta[\s>]/u.exec(text)?.index ?? -1;
   const end = text.indexOf('</Meta>', start);

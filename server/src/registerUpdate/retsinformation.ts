@@ -1,9 +1,9 @@
-import { toIsoDate, type CalendarDate } from '../engine/dates/calendarDate.js';
+import { compareDates, toDanishDate, toIsoDate, type CalendarDate } from '../engine/dates/calendarDate.js';
 import type { ListedDocument } from './harvestListing.js';
 import { readListing } from './harvestListing.js';
 import { readMeta, type LexDaniaMeta } from './lexDania.js';
-import { ask, NotWhole, type Answer, type Service } from './politeClient.js';
-import { danishTime, type UpdateTime } from './time.js';
+import { ask, NotWhole, type Answer, type Service, type Surroundings } from './politeClient.js';
+import { danishTime } from './time.js';
 import { UpdateFailure } from './updateFailure.js';
 
 /** The addresses of Retsinformation's two interfaces. */
@@ -23,6 +23,8 @@ const documentInterval = 1000;
 /** 03:00 to 23:45, Danish time. */
 const opens = 3 * 60;
 const closes = 23 * 60 + 45;
+/** Milliseconds; a wrong time zone is more than this, and matters where days are asked for. */
+const largestClockError = 12 * 60 * 60_000;
 
 export interface Retsinformation {
   /** The answer of the harvest interface for a day, known to be a list of documents. Throws {@link UpdateFailure}. */
@@ -33,7 +35,8 @@ export interface Retsinformation {
   readonly lastHarvest: number;
 }
 
-export function connect(addresses: Addresses, time: UpdateTime, lastHarvest: number): Retsinformation {
+export function connect(addresses: Addresses, surroundings: Surroundings, lastHarvest: number): Retsinformation {
+  const { time } = surroundings;
   // A clock that was set back must not make us wait for years.
   const harvest: Service = { address: addresses.harvest, interval: harvestInterval, lastCall: Math.min(lastHarvest, time.now()) };
   const eli: Service = { address: addresses.eli, interval: documentInterval, lastCall: 0 };
@@ -44,19 +47,28 @@ export function connect(addresses: Addresses, time: UpdateTime, lastHarvest: num
     async listing(day) {
       const { minute } = danishTime(time.now());
       if (minute < opens || minute >= closes) throw new UpdateFailure('Retsinformations høstgrænseflade er åben fra kl. 3.00 til 23.45. Prøv igen inden for det tidsrum.');
-      return ask(harvest, `/v1/Documents?date=${toIsoDate(day)}`, 'application/json', time, (answer) => {
+      return ask(harvest, `/v1/Documents?date=${toIsoDate(day)}`, 'application/json', surroundings, (answer) => {
+        expectRightClock(day, answer, time.now());
         expectType(answer, /json/u, `høsten af ${toIsoDate(day)}`);
         readListing(answer.body);
         return answer.body;
       });
     },
     meta: async ({ year, number }) =>
-      ask(eli, `/eli/lta/${year}/${number}/xml`, 'application/xml', time, (answer) => {
+      ask(eli, `/eli/lta/${year}/${number}/xml`, 'application/xml', surroundings, (answer) => {
         if (answer.status === 404 || answer.status === 410) return undefined;
         expectType(answer, /xml/u, `nr. ${number} fra ${year}`);
         return readMeta(answer.body);
       }),
   };
+}
+
+/** A clock that is ahead asks for days of which nothing can have been announced yet, and the empty answers would pass for knowledge. */
+function expectRightClock(day: CalendarDate, { time }: Answer, now: number): void {
+  if (time === undefined) return;
+  const { date } = danishTime(time);
+  if (Math.abs(time - now) <= largestClockError && compareDates(day, date) < 0) return;
+  throw new UpdateFailure(`Maskinens ur går forkert: det viser ${toDanishDate(danishTime(now).date)}, men hos Retsinformation er det ${toDanishDate(date)}. Stil uret, og prøv igen.`);
 }
 
 function expectType({ status, contentType }: Answer, expected: RegExp, what: string): void {

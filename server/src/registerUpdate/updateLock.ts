@@ -1,7 +1,14 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { uptime } from 'node:os';
 import { dirname, join } from 'node:path';
-import { removeFile } from './dataFiles.js';
+import { systemCode } from '../hosts/node/systemReason.js';
+import { removeFile, unwritable } from './dataFiles.js';
 import { UpdateFailure } from './updateFailure.js';
+
+/** Milliseconds. */
+const momentToWrite = 5000;
+/** The system knows the moment of its start by the second. Milliseconds. */
+const clockMargin = 10_000;
 
 /** Holds the number of the process that updates. */
 export function lockFile(folder: string): string {
@@ -16,7 +23,7 @@ export function lockFile(folder: string): string {
 export function takeLock(folder: string): () => void {
   const path = lockFile(folder);
   if (!tryLock(path)) {
-    if (isHeld(path)) throw new UpdateFailure(`En anden opdatering er i gang (${path}). Vent, til den er færdig.`);
+    if (isHeld(path)) throw new UpdateFailure(`En anden opdatering er i gang. Vent, til den er færdig. Er du sikker på, at der ingen er, så slet filen ${path}.`);
     removeFile(path);
     if (!tryLock(path)) throw new UpdateFailure(`En anden opdatering er lige begyndt (${path}).`);
   }
@@ -30,20 +37,27 @@ function tryLock(path: string): boolean {
     writeFileSync(path, String(process.pid), { flag: 'wx' });
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
-    throw new UpdateFailure(`${path} kunne ikke skrives: ${error instanceof Error ? error.message : String(error)}`);
+    if (systemCode(error) === 'EEXIST' && existsSync(path)) return false;
+    // A full disk leaves an empty one.
+    removeFile(path);
+    throw unwritable(path, error);
   }
 }
 
 /** Whether the process that took the lock still runs; a file that is not one's own making holds nothing. */
 function isHeld(path: string): boolean {
   try {
-    const holder = Number(readFileSync(path, 'utf8'));
-    if (!Number.isInteger(holder) || holder <= 0) return false;
+    const text = readFileSync(path, 'utf8');
+    const age = Date.now() - statSync(path).mtimeMs;
+    // It is there a moment before the number is in it.
+    if (text === '') return age < momentToWrite;
+    const holder = Number(text);
+    // After a power cut the number may be that of a process that has nothing to do with us.
+    if (!Number.isInteger(holder) || holder <= 0 || age > uptime() * 1000 + clockMargin) return false;
     process.kill(holder, 0);
     return true;
   } catch (error) {
     // The process is somebody else's.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return systemCode(error) === 'EPERM';
   }
 }

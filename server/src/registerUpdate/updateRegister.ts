@@ -4,9 +4,10 @@ import type { Register } from '../engine/register/model.js';
 import { documentYearKey, OverlayFormatError, type AnnouncedDocument, type DateSpan, type RegisterOverlay } from '../engine/register/overlay.js';
 import { overlayFile, readOverlay, readOverlayText, writeOverlayText } from '../hosts/node/registerOverlay.js';
 import { concludeOverlay } from './concludeOverlay.js';
-import { readState, removeFile, replaceFile, stateFile, writeState, type UpdateState } from './dataFiles.js';
+import { emptyState, readState, removeFile, replaceFile, stateFile, writeState, type UpdateState } from './dataFiles.js';
 import { readListing, type ListedDocument } from './harvestListing.js';
-import { verifiedDocument } from './lexDania.js';
+import { verifiedDocument, type LexDaniaMeta } from './lexDania.js';
+import { LastingFault } from './politeClient.js';
 import { connect, harvestDays, type Addresses, type Retsinformation } from './retsinformation.js';
 import { danishTime, type UpdateTime } from './time.js';
 import { UpdateFailure } from './updateFailure.js';
@@ -43,27 +44,29 @@ export async function updateFromRetsinformation(surroundings: UpdateSurroundings
   const release = takeLock(surroundings.folder);
   try {
     return await fetchAndReplace(surroundings, addresses);
+  } catch (error) {
+    throw error instanceof OverlayFormatError ? new UpdateFailure(error.message) : error;
   } finally {
     release();
   }
 }
 
 async function fetchAndReplace(surroundings: UpdateSurroundings, addresses: Addresses): Promise<UpdateResult> {
-  const { shipped, folder, time, tell } = surroundings;
+  const { shipped, folder, tell } = surroundings;
+  const today = expectedToday(surroundings);
   const old = currentOverlay(surroundings);
-  const today = danishTime(time.now()).date;
   const state = readState(folder);
   const days = daysToAsk(today, state).filter((day) => compareDates(day, shipped.date) >= 0 && !isCovered(old, day));
   if (days.length === 0) return { overlay: old, added: 0, unconfirmed: [] };
 
-  const source = connect(addresses, time, state.lastHarvest);
+  const source = connect(addresses, surroundings, state.lastHarvest);
   const unconfirmed: string[] = [];
   const fetched: AnnouncedDocument[] = [];
   const covered: DateSpan[] = [];
   for (const day of days) {
     const listed = (await listing(source, state, day, surroundings)).filter(({ year, number }) => shipped.documents(year, number).length === 0);
     tell(`${toDanishDate(day)}: ${listed.length === 0 ? 'intet nyt i Lovtidende A' : `${listed.length} ${listed.length === 1 ? 'dokument' : 'dokumenter'}`}`);
-    const before = unconfirmed.length;
+    let isWhole = true;
     for (const document of listed) {
       try {
         const confirmed = await confirm(source, state, document, surroundings);
@@ -73,15 +76,26 @@ async function fetchAndReplace(surroundings: UpdateSurroundings, addresses: Addr
         unconfirmed.push(error.message);
         // It may be put right: the next update asks again.
         state.metas.delete(document.accession);
+        // What was announced before the register was made, and has changed since, is not what the day has to be complete in.
+        if (shipped.coverage(document.year, document.number) === 'after') isWhole = false;
       }
     }
-    if (unconfirmed.length === before) covered.push({ from: day, to: day });
+    if (isWhole) covered.push({ from: day, to: day });
   }
   const renewed = new Set(fetched.map(documentYearKey));
   const kept = old.documents.filter((document) => !renewed.has(documentYearKey(document)));
   const result = replaceOverlay(surroundings, old, [...kept, ...latest(fetched)], [...old.covered, ...covered]);
-  removeFile(stateFile(folder));
+  // The next update may come at once, to ask again for what was not confirmed.
+  if (unconfirmed.length > 0) writeState(folder, { ...emptyState(), lastHarvest: state.lastHarvest, failed: state.failed });
+  else removeFile(stateFile(folder));
   return { ...result, unconfirmed };
+}
+
+/** Throws {@link UpdateFailure} when the clock cannot be right. */
+function expectedToday({ shipped, time }: UpdateSurroundings): CalendarDate {
+  const today = danishTime(time.now()).date;
+  if (compareDates(today, shipped.date) >= 0) return today;
+  throw new UpdateFailure(`Maskinens ur går forkert: det viser ${toDanishDate(today)}, og lovregisteret er fra ${toDanishDate(shipped.date)}. Stil uret, og prøv igen.`);
 }
 
 /**
@@ -92,8 +106,8 @@ async function fetchAndReplace(surroundings: UpdateSurroundings, addresses: Addr
 export function updateFromFile(surroundings: UpdateSurroundings, file: string): UpdateResult {
   const release = takeLock(surroundings.folder);
   try {
+    const today = expectedToday(surroundings);
     const read = readOverlayText(readText(file));
-    const today = danishTime(surroundings.time.now()).date;
     const last = read.covered.at(-1)?.to;
     if (last !== undefined && compareDates(last, today) > 0) throw new OverlayFormatError(`den går til ${toIsoDate(last)}, som ligger i fremtiden`);
     const old = currentOverlay(surroundings);
@@ -113,15 +127,18 @@ function readText(file: string): string {
   if (size === undefined) throw new UpdateFailure(`${file} findes ikke`);
   if (size > maximumFileBytes) throw new UpdateFailure(`${file} er for stor til at være et tillæg til lovregisteret`);
   try {
-    return readFileSync(file, 'utf8');
+    // Editors of Windows begin a file with a byte order mark.
+    return readFileSync(file, 'utf8').replace(/^\uFEFF/u, '');
   } catch {
     throw new UpdateFailure(`${file} kan ikke læses`);
   }
 }
 
-function currentOverlay({ folder, tell }: UpdateSurroundings): RegisterOverlay {
+/** Without what a newer version of Ombudsbrev has come to know itself. */
+function currentOverlay({ shipped, folder, tell }: UpdateSurroundings): RegisterOverlay {
   try {
-    return readOverlay(folder) ?? nothing;
+    const { covered, documents } = readOverlay(folder) ?? nothing;
+    return { covered, documents: documents.filter(({ date, number }) => shipped.documents(date.year, number).length === 0) };
   } catch (error) {
     if (!(error instanceof OverlayFormatError)) throw error;
     tell(`Det hidtidige tillæg kan ikke bruges og bliver dannet på ny: ${error.message}`);
@@ -146,8 +163,8 @@ function daysToAsk(today: CalendarDate, { listings }: UpdateState): CalendarDate
 
 async function listing(source: Retsinformation, state: UpdateState, day: CalendarDate, { folder }: UpdateSurroundings): Promise<ListedDocument[]> {
   const key = toIsoDate(day);
-  const kept = state.listings.get(key);
-  if (kept !== undefined) return readListing(kept);
+  const kept = keptListing(state.listings.get(key));
+  if (kept !== undefined) return kept;
   let body: string;
   try {
     body = await source.listing(day);
@@ -160,18 +177,43 @@ async function listing(source: Retsinformation, state: UpdateState, day: Calenda
   return readListing(body);
 }
 
+/** Undefined when an earlier update has kept none, or what it kept is damaged. */
+function keptListing(body: string | undefined): ListedDocument[] | undefined {
+  try {
+    return body === undefined ? undefined : readListing(body);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Undefined for a notice that stands in Lovtidende C under a number of its own. */
-async function confirm(source: Retsinformation, state: UpdateState, document: ListedDocument, { folder }: UpdateSurroundings): Promise<AnnouncedDocument | undefined> {
+async function confirm(source: Retsinformation, state: UpdateState, document: ListedDocument, surroundings: UpdateSurroundings): Promise<AnnouncedDocument | undefined> {
   let meta = state.metas.get(document.accession);
   if (meta === undefined) {
-    meta = (await source.meta(document)) ?? null;
+    meta = (await fetchedMeta(source, state, document, surroundings)) ?? null;
     if (mayStandElsewhere(document) && meta?.AccessionNumber !== document.accession) meta = null;
     state.metas.set(document.accession, meta);
-    writeState(folder, state);
+    writeState(surroundings.folder, state);
   }
   if (meta !== null) return verifiedDocument(meta, document);
   if (mayStandElsewhere(document)) return undefined;
   throw new OverlayFormatError(`nr. ${document.number} fra ${document.year}: dokumentet kan ikke hentes i Lovtidende A`);
+}
+
+/** A document that a second update cannot have either, while the service answers, must not stand in the way of all the others for ever. */
+async function fetchedMeta(
+  source: Retsinformation, state: UpdateState, document: ListedDocument, { folder }: UpdateSurroundings,
+): Promise<LexDaniaMeta | undefined> {
+  const { accession, number, year } = document;
+  try {
+    return await source.meta(document);
+  } catch (error) {
+    if (!(error instanceof LastingFault)) throw error;
+    if (state.failed.has(accession)) throw new OverlayFormatError(`nr. ${number} fra ${year}: ${error.message}`);
+    state.failed.add(accession);
+    writeState(folder, state);
+    throw error;
+  }
 }
 
 /** Notices (BKI) stand in Lovtidende A or C; their accession numbers begin with L. */

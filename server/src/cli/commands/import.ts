@@ -5,6 +5,7 @@ import type { ImportedLetter } from '../../engine/import/importWord.js';
 import type { Language } from '../../engine/index.js';
 import { WordDocumentError } from '../../engine/openXml/openPackage.js';
 import { configurationFiles } from '../../hosts/node/configuration.js';
+import { systemReason } from '../../hosts/node/systemReason.js';
 import { languageOption, oneOf, parseCommandLine, UsageError } from '../arguments.js';
 import type { Command } from '../command.js';
 import { standardInput } from '../inputFiles.js';
@@ -65,7 +66,7 @@ function readBytes(file: string, language: Language): Uint8Array | string {
     if (status.size > mostBytes) return { da: `${file} er for stor til at være et brev.`, en: `${file} is too large to be a letter.` }[language];
     return readFileSync(file);
   } catch (error) {
-    return { da: `${file} kunne ikke læses (${reason(error, language)}).`, en: `${file} could not be read (${reason(error, language)}).` }[language];
+    return { da: `${file} kunne ikke læses (${systemReason(error)[language]}).`, en: `${file} could not be read (${systemReason(error)[language]}).` }[language];
   }
 }
 
@@ -81,7 +82,7 @@ function write(output: string, { draft, images }: ImportedLetter, language: Lang
     for (const { path, content } of targets) writeFileSync(path, content, { flag: 'wx' });
     return undefined;
   } catch (error) {
-    return { da: `${output} kunne ikke gemmes (${reason(error, language)}).`, en: `${output} could not be saved (${reason(error, language)}).` }[language];
+    return { da: `${output} kunne ikke gemmes (${systemReason(error)[language]}).`, en: `${output} could not be saved (${systemReason(error)[language]}).` }[language];
   }
 }
 
@@ -89,16 +90,4 @@ function write(output: string, { draft, images }: ImportedLetter, language: Lang
 function draftName(path: string): string {
   const name = basename(path).replace(/(?:\.brev)?\.md$|\.do[ct][xm]$/i, '');
   return name.replace(/[^\p{L}\p{N}_-]+/gu, '-').replace(/^-|-$/g, '') || 'brev';
-}
-
-const reasons: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  ENOENT: { da: 'den findes ikke', en: 'it does not exist' },
-  EACCES: { da: 'du har ikke adgang', en: 'you have no access' },
-  EPERM: { da: 'du har ikke adgang', en: 'you have no access' },
-  ENOSPC: { da: 'disken er fuld', en: 'the disk is full' },
-};
-
-function reason(error: unknown, language: Language): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-  return reasons[code]?.[language] ?? code;
 }

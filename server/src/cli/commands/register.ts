@@ -56,6 +56,7 @@ async function update(shipped: Register, file: string | undefined): Promise<numb
   if (file === undefined && proxy !== undefined) {
     process.stderr.write(`${proxy} er sat, men opdateringen går ikke gennem en proxy. Lykkes den ikke, så hent tillægget på en anden maskine, og brug --from FIL.\n`);
   }
+  const forget = onInterruption(() => process.stderr.write('ombudsbrev: Afbrudt; det hidtidige lovregister gælder fortsat. Det hentede er gemt: næste opdatering fortsætter derfra.\n'));
   try {
     const { overlay, added, unconfirmed } =
       file === undefined ? await updateFromRetsinformation(surroundings, retsinformation) : updateFromFile(surroundings, resolve(file));
@@ -66,7 +67,24 @@ async function update(shipped: Register, file: string | undefined): Promise<numb
     if (!(error instanceof UpdateFailure)) throw error;
     process.stderr.write(`ombudsbrev: Lovregisteret er ikke fornyet; det hidtidige gælder fortsat. ${error.message}\n`);
     return 2;
+  } finally {
+    forget();
   }
+}
+
+/** Says something when the user stops the program, which then ends as it would have. The answer takes it back. */
+function onInterruption(say: () => void): () => void {
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  const stop = (signal: NodeJS.Signals): void => {
+    say();
+    forget();
+    process.kill(process.pid, signal);
+  };
+  const forget = (): void => {
+    for (const signal of signals) process.off(signal, stop);
+  };
+  for (const signal of signals) process.on(signal, stop);
+  return forget;
 }
 
 function count(documents: number): string {

@@ -1,6 +1,7 @@
 import { readFileSync, renameSync, statSync, writeFileSync, chmodSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Localized } from '../../engine/index.js';
+import { systemReason } from './systemReason.js';
 
 /** Letters are some 100 kB at the most; ten times the longest report seen is still below this. Bytes. */
 export const maximumLetterSize = 2_000_000;
@@ -74,8 +75,8 @@ export function writeLetterFile(path: string, content: string): void {
   } catch (error) {
     rmSync(temporary, { force: true });
     throw new LetterFileError({
-      da: `${path} kunne ikke gemmes (${reason(error)}). Den gamle udgave står uændret.`,
-      en: `${path} could not be saved (${reason(error)}). The old version stands unchanged.`,
+      da: `${path} kunne ikke gemmes (${systemReason(error).da}). Den gamle udgave står uændret.`,
+      en: `${path} could not be saved (${systemReason(error).en}). The old version stands unchanged.`,
     });
   }
 }
@@ -112,19 +113,7 @@ export function letterTooLarge(name: string, size: number): Localized {
 /** What the system said when a letter, or a folder of letters, was to be read. */
 export function letterUnreadable(path: string, error: unknown): Localized {
   return {
-    da: `${path} kunne ikke læses (${reason(error)}).`,
-    en: `${path} could not be read (${reason(error)}).`,
+    da: `${path} kunne ikke læses (${systemReason(error).da}).`,
+    en: `${path} could not be read (${systemReason(error).en}).`,
   };
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'filen findes ikke',
-  EACCES: 'du har ikke adgang',
-  EPERM: 'du har ikke adgang',
-  ENOSPC: 'disken er fuld',
-};
-
-function reason(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return reasons[code] ?? (code === '' ? String(error) : code);
 }

@@ -6,6 +6,7 @@ import type { WordFile } from '../../engine/configuration/words.js';
 import { longestWordList } from '../../engine/spelling/wordList.js';
 import type { Localized } from '../../engine/text/localized.js';
 import { applyEdits, type TextEdit } from '../../engine/text/range.js';
+import { systemCode, systemReason } from './systemReason.js';
 
 /** A word file could not be read or written. `message` is the Danish one. */
 export class WordFileError extends Error {
@@ -62,7 +63,7 @@ export function changeWordFile(path: string, edit: (text: string) => readonly Te
     return true;
   } catch (error) {
     if (temporary !== undefined) rmSync(temporary, { force: true });
-    const { da, en } = reasonOf(error);
+    const { da, en } = systemReason(error);
     throw new WordFileError({ da: `Ordlisten ${path} kunne ikke gemmes: ${da}. Den er uændret.`, en: `The word list ${path} could not be saved: ${en}. It is unchanged.` });
   }
 }
@@ -72,8 +73,8 @@ function readForChange(path: string): string {
   try {
     bytes = readFileSync(path);
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return '';
-    const { da, en } = reasonOf(error);
+    if (systemCode(error) === 'ENOENT') return '';
+    const { da, en } = systemReason(error);
     throw new WordFileError({ da: `Ordlisten ${path} kunne ikke læses: ${da}.`, en: `The word list ${path} could not be read: ${en}.` });
   }
   if (bytes.length > 2 * longestWordList) {
@@ -87,22 +88,4 @@ function readForChange(path: string): string {
       en: `The word list ${path} is not saved as UTF-8 and is not changed, since characters could be lost. Reopen it with the right encoding and save it as UTF-8.`,
     });
   }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
-}
-
-const reasons: Readonly<Record<string, Localized>> = {
-  EACCES: { da: 'du har ikke adgang, eller filen er skrivebeskyttet', en: 'you have no access, or the file is write-protected' },
-  EPERM: { da: 'du har ikke adgang, eller filen er skrivebeskyttet', en: 'you have no access, or the file is write-protected' },
-  EROFS: { da: 'disken er skrivebeskyttet', en: 'the disk is write-protected' },
-  ENOSPC: { da: 'disken er fuld', en: 'the disk is full' },
-  EISDIR: { da: 'det er en mappe', en: 'it is a folder' },
-  ENOTDIR: { da: 'mappen findes ikke', en: 'there is no such folder' },
-};
-
-function reasonOf(error: unknown): Localized {
-  const code = codeOf(error);
-  return reasons[code] ?? { da: code, en: code };
 }

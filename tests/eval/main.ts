@@ -11,6 +11,7 @@ import { formFigures } from './forms.js';
 import { verdictFigures } from './verdicts.js';
 import { around, damages, draw, inflict, type Damaged } from './damage.js';
 import { mend, reportsOn } from './mend.js';
+import { misspeltActFigures } from './misspeltActs.js';
 import { referenceSpans } from './referenceGrammar.js';
 import { fixAllFigures } from './statuteFixAll.js';
 import { sample, statuteTexts } from './statuteSample.js';
@@ -129,7 +130,7 @@ function restoration(texts: readonly string[]): readonly Figure[] {
 
 const texts = statuteTexts();
 const drawn = sample(texts, 2000, seed);
-const figures = [...recognition(drawn), ...untouched(drawn), ...restoration(drawn), ...formFigures(seed), ...verdictFigures(seed), ...statuteVerdictFigures(), ...fixAllFigures(seed)];
+const figures = [...recognition(drawn), ...untouched(drawn), ...restoration(drawn), ...formFigures(seed), ...misspeltActFigures(drawn, seed), ...verdictFigures(seed), ...statuteVerdictFigures(), ...fixAllFigures(seed)];
 for (const { name, value, atLeast, detail } of figures) {
   console.log(`${value < atLeast ? '✗' : ' '} ${name.padEnd(52)} ${(value * 100).toFixed(2).padStart(7)} %   ${detail}`);
 }

@@ -48,7 +48,12 @@ function proposals(register: Register, wanted: string): readonly string[] {
     if (limit > 0 && distance <= limit) found.push({ text, distance });
     else if (hasLostRun(wanted, text)) found.push({ text, distance: longestSlip + 1 });
   }
-  return found.sort((a, b) => a.distance - b.distance || a.text.localeCompare(b.text)).slice(0, mostProposals).map(({ text }) => text);
+  // Running text has the definite form: »servicelovn« is »serviceloven« before »servicelov«.
+  return found.sort((a, b) => a.distance - b.distance || Number(isDefinite(b.text)) - Number(isDefinite(a.text)) || a.text.localeCompare(b.text)).slice(0, mostProposals).map(({ text }) => text);
+}
+
+function isDefinite(name: string): boolean {
+  return /lovens?$/u.test(name);
 }
 
 /** By what the name has besides `lov`: none for four letters or less, one up to seven. */

@@ -58,7 +58,11 @@ const messages = {
   registerFromFile: { da: 'Tag det fra en fil …', en: 'Take it from a file …' },
   registerChooseFile: { da: 'Vælg en fil med et tillæg til lovregisteret', en: 'Choose a file with a supplement to the register' },
   registerUpdating: { da: 'Lovregisteret fornyes', en: 'Renewing the register of acts' },
-  registerFailed: { da: 'Lovregisteret blev ikke fornyet; det hidtidige gælder. {0}', en: 'The register was not renewed; the old one holds. {0}' },
+  registerFailed: { da: 'Lovregisteret blev ikke fornyet; det hidtidige gælder. Loggen siger hvorfor.', en: 'The register was not renewed; the old one holds. The log tells why.' },
+  registerStopped: {
+    da: 'Fornyelsen er afbrudt; det hidtidige lovregister gælder. Næste gang fortsætter den, hvor den slap.',
+    en: 'The renewal was stopped; the old register holds. The next one goes on from there.',
+  },
   chooseForm: { da: 'Hvilken type brev vil du skrive?', en: 'What kind of letter do you want to write?' },
   noNewLetter: {
     da: 'Brevet kunne ikke laves: Ombudsbrevs kontrol svarer ikke. Prøv »Ombudsbrev: Genstart kontrollen«.',

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { ProgressLocation, Uri, window, type CancellationToken, type LogOutputChannel, type Progress } from 'vscode';
 import type { LanguageServer } from '../languageServer.js';
 import { say } from '../messages.js';
@@ -21,14 +22,18 @@ export async function updateRegister(server: LanguageServer, extension: Uri): Pr
     { location: ProgressLocation.Notification, title: say('registerUpdating'), cancellable: true },
     (progress, token) => runUpdate([program, 'register', 'update', ...source], server.log, progress, token),
   );
-  if (outcome === 'cancelled') return;
+  if (outcome === 'cancelled') {
+    await window.showInformationMessage(say('registerStopped'));
+    return;
+  }
   if (outcome.exitCode !== 0) {
     const showLog = say('showLog');
-    if ((await window.showErrorMessage(say('registerFailed', outcome.lastLine), showLog)) === showLog) server.log.show();
+    const reason = outcome.complaint === '' ? say('registerFailed') : outcome.complaint;
+    if ((await window.showErrorMessage(reason, showLog)) === showLog) server.log.show();
     return;
   }
   await server.restart();
-  await window.showInformationMessage(outcome.lastLine);
+  await window.showInformationMessage(outcome.result);
 }
 
 /** Undefined when the user changed their mind. */
@@ -39,7 +44,10 @@ async function chooseFile(): Promise<readonly string[] | undefined> {
 
 interface Outcome {
   readonly exitCode: number | null;
-  readonly lastLine: string;
+  /** What it found; Danish, as the command line is. */
+  readonly result: string;
+  /** What it said last of what went wrong. */
+  readonly complaint: string;
 }
 
 /** What the program says goes to the log and to the progress; it keeps the old register when it is stopped half-way. */
@@ -52,21 +60,25 @@ function runUpdate(
   return new Promise((resolve) => {
     // In the desktop build this process' program is Electron, which is Node only when told so.
     const program = spawn(process.execPath, args, { env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' }, stdio: ['ignore', 'pipe', 'pipe'] });
-    let lastLine = '';
-    for (const stream of [program.stdout, program.stderr]) {
+    const results: string[] = [];
+    let complaint = '';
+    const listen = (stream: Readable, heard: (line: string) => void): void => {
       createInterface({ input: stream }).on('line', (line) => {
         if (line === '') return;
-        lastLine = line;
         log.info(line);
         progress.report({ message: line });
+        heard(line);
       });
-    }
+    };
+    listen(program.stdout, (line) => results.push(line));
+    // What bears the program's name is for the user; the rest is progress, or where it broke down.
+    listen(program.stderr, (line) => (complaint = /^ombudsbrev: (.+)/.exec(line)?.[1] ?? complaint));
     token.onCancellationRequested(() => program.kill());
-    program.on('error', (error) => {
-      resolve({ exitCode: null, lastLine: error.message });
+    program.on('error', ({ message }) => {
+      resolve({ exitCode: null, result: '', complaint: message });
     });
     program.on('close', (exitCode) => {
-      resolve(token.isCancellationRequested ? 'cancelled' : { exitCode, lastLine });
+      resolve(token.isCancellationRequested ? 'cancelled' : { exitCode, result: results.join(' '), complaint });
     });
   });
 }

@@ -61,7 +61,8 @@ async function update(shipped: Register, file: string | undefined): Promise<numb
     const { overlay, added, unconfirmed } =
       file === undefined ? await updateFromRetsinformation(surroundings, retsinformation) : updateFromFile(surroundings, resolve(file));
     for (const reason of unconfirmed) process.stderr.write(`Ikke bekræftet: ${reason}\n`);
-    process.stdout.write(`${added === 0 ? 'Der var intet nyt.' : `${count(added)} er lagt til.`}\n${state(shipped, overlay)}`);
+    const left = unconfirmed.length === 0 ? '' : `${count(unconfirmed.length)} kunne ikke bekræftes og er ikke med; næste opdatering forsøger igen.\n`;
+    process.stdout.write(`${added === 0 ? 'Der var intet nyt.' : `${count(added)} er lagt til.`}\n${left}${state(shipped, overlay)}`);
     return 0;
   } catch (error) {
     if (!(error instanceof UpdateFailure)) throw error;

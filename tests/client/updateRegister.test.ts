@@ -62,6 +62,7 @@ async function run(program: string): Promise<number> {
   mkdirSync(join(folder, 'dist'));
   writeFileSync(join(folder, 'dist', 'cli.cjs'), program);
   const server = { log: { info: () => undefined, show: () => undefined }, restarts: 0, restart: () => Promise.resolve((server.restarts += 1)) };
+  // All that the command uses of the two.
   await updateRegister(server as unknown as LanguageServer, { fsPath: folder } as unknown as Uri);
   return server.restarts;
 }
@@ -93,7 +94,7 @@ describe('the command that renews the register', () => {
   });
 
   it('tells why it did not come about, and leaves the server alone', async () => {
-    expect(await run("process.stderr.write('ombudsbrev: Lovregisteret er ikke fornyet.\\n'); process.exitCode = 2;")).toBe(0);
+    expect(await run("process.stderr.write('ombudsbrev: Lovregisteret er ikke fornyet.\\n    at x (y.js:1)\\n'); process.exitCode = 2;")).toBe(0);
     expect(await run('process.exitCode = 3')).toBe(0);
     expect(editor.told).toEqual([
       question, 'Fejl: Lovregisteret er ikke fornyet.',

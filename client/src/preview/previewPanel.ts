@@ -195,8 +195,8 @@ export class PreviewPanel implements Disposable {
   }
 
   private title(): string {
-    const name = this.state.uri.slice(this.state.uri.lastIndexOf('/') + 1);
-    return say('previewTitle', decodeURIComponent(name).replace(/\.brev\.md$/, ''));
+    const { path } = Uri.parse(this.state.uri);
+    return say('previewTitle', path.slice(path.lastIndexOf('/') + 1).replace(/\.brev\.md$/, ''));
   }
 
   private post(message: ToPage): void {

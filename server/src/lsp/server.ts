@@ -171,8 +171,9 @@ export function createServer(connection: Connection, host: LanguageServerHost): 
     }
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    if (changes.some(({ uri }) => configurations.hangOn(uri))) configurationChanged();
-    if (previews.filesChanged(changes.map(({ uri }) => uri))) reports.allChanged();
+    const uris = changes.map(({ uri }) => uri);
+    // Of a file of the letterhead, its ombudsbrev.yaml may say something else now.
+    if (previews.filesChanged(uris) || uris.some((uri) => configurations.hangOn(uri))) configurationChanged();
   });
 
   documents.onDidOpen(({ document }) => {

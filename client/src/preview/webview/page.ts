@@ -89,7 +89,7 @@ export class Page {
 
   /** @param textLeft where the page's text begins, points */
   showFindings(places: readonly MarginPlace[], textLeft: number, open: (finding: MarginFinding) => void): void {
-    this.margin.style.left = points(Math.max(2, textLeft - 16));
+    this.margin.style.left = points(textLeft - 1);
     replaceKeepingFocus(this.margin, places.map((each) => this.sign(each, open)));
   }
 
@@ -112,11 +112,12 @@ export class Page {
 
   private sign({ y, severity, findings }: MarginPlace, open: (finding: MarginFinding) => void): HTMLElement {
     const messages = findings.map((finding) => `${this.severityName(finding.severity)}: ${finding.message}`).join('\n');
+    const label = `${messages.replace(/\.$/, '')}. ${this.labels.findingAt.replace('{0}', String(this.number))}`;
     const button = element(
       'button',
-      { type: 'button', class: `finding ${severity}`, title: messages, 'aria-label': `${messages}. ${this.labels.findingAt.replace('{0}', String(this.number))}` },
-      signs[severity](),
+      { type: 'button', class: `finding ${severity}`, title: messages, 'aria-label': label },
       ...(findings.length > 1 ? [element('span', { class: 'count', 'aria-hidden': 'true' }, String(findings.length))] : []),
+      signs[severity](),
     );
     button.style.top = points(y - lineAbove);
     let next = 0;

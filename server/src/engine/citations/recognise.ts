@@ -8,6 +8,7 @@ import { ActNames } from './grammar/actNames.js';
 import { deviation } from './grammar/deviations.js';
 import { joinDivided } from './grammar/hyphenation.js';
 import { isDigit, isLetter, lengthAt } from './grammar/match.js';
+import { WordFilter } from './grammar/wordFilter.js';
 
 /** Finds the citations of a block, in order and without overlap. */
 export type Recogniser = (block: Block) => readonly Citation[];
@@ -70,15 +71,30 @@ class Dispatch {
   /** By the last two letters of the ending. */
   readonly #byEnding = new Map<string, { readonly ending: string; readonly form: CitationForm }[]>();
   readonly #byNumber: CitationForm[] = [];
+  readonly #filter = new WordFilter();
 
   constructor(forms: readonly CitationForm[]) {
     for (const form of forms) {
       for (const trigger of form.triggers) {
         if (trigger.on === 'character') for (const character of trigger.characters) push(this.#byCharacter, character, form);
-        else if (trigger.on === 'word') for (const word of trigger.words) push(this.#byWord, word, form);
-        else if (trigger.on === 'word-end') for (const ending of trigger.endings) push(this.#byEnding, ending.slice(-2), { ending, form });
+        else if (trigger.on === 'word') this.#addWords(trigger.words, form);
+        else if (trigger.on === 'word-end') this.#addEndings(trigger.endings, form);
         else this.#byNumber.push(form);
       }
+    }
+  }
+
+  #addWords(words: Iterable<string>, form: CitationForm): void {
+    for (const word of words) {
+      push(this.#byWord, word, form);
+      this.#filter.addWord(word);
+    }
+  }
+
+  #addEndings(endings: readonly string[], form: CitationForm): void {
+    for (const ending of endings) {
+      push(this.#byEnding, ending.slice(-2), { ending, form });
+      this.#filter.addEnding(ending);
     }
   }
 
@@ -86,8 +102,10 @@ class Dispatch {
     return this.#byCharacter.get(character) ?? none;
   }
 
-  /** `word` in lower case. */
-  forWord(word: string): readonly CitationForm[] {
+  /** `start` and `end`: a word in `text`. */
+  forWord(text: string, start: number, end: number): readonly CitationForm[] {
+    if (!this.#filter.mayHold(text, start, end)) return none;
+    const word = text.slice(start, end).toLowerCase();
     const exact = this.#byWord.get(word) ?? none;
     const endings = this.#byEnding.get(word.slice(-2));
     if (endings?.some(({ ending }) => word.endsWith(ending)) !== true) return exact;
@@ -164,6 +182,5 @@ function formsFor(dispatch: Dispatch, text: string, at: number, end: number): re
   const kind = kinds[text.charCodeAt(at)] ?? (isLetter(String.fromCodePoint(text.codePointAt(at) ?? 0)) ? letter : sign);
   if (kind === space) return none;
   if (kind === digit) return isLetter(text[at - 1]) ? none : dispatch.forNumber;
-  const run = text.slice(at, end);
-  return kind === letter ? dispatch.forWord(run.toLowerCase()) : dispatch.forCharacter(run);
+  return kind === letter ? dispatch.forWord(text, at, end) : dispatch.forCharacter(text.slice(at, end));
 }

@@ -3,7 +3,7 @@ import { nameForms, namesInTitle } from '../../register/actNames.js';
 import type { Act, Generation, Register } from '../../register/model.js';
 import type { ResolvedCitation } from '../model.js';
 import { documentOf, generationCurrency } from './currency.js';
-import { endSentence, isProbablyDead, mayBeRepealed } from './document.js';
+import { isProbablyDead, mayBeRepealed, repealedBy } from './document.js';
 import { generationInForce, hasCommenced } from './inForce.js';
 import { judgement, type Judgement } from './judgement.js';
 import { documentName, joined, officeClause, registerClause, shortTitle, saidToBeEarlier, worded } from './wording.js';
@@ -54,7 +54,7 @@ function repealed(register: Register, act: Act, newest: Generation, historical: 
     return judgement('unchecked', 'act-unknown', joined(passedOn, clause), { successor: end.by });
   }
   const facts = { generation: newest, document: documentOf(register, newest), successor: end.by };
-  const explanation = joined(worded({ da: '{0} er ophævet.', en: '{0} has been repealed.' }, act.shortName), endSentence(end, letterDate));
+  const explanation = worded({ da: '{0} er ophævet{1}.', en: '{0} has been repealed{1}.' }, act.shortName, repealedBy(end.by, end.endedBy, end.evidence));
   return historical
     ? judgement('ok', 'historical', joined(explanation, saidToBeEarlier, clause), facts)
     : judgement('repealed', 'act-repealed', joined(explanation, clause), { ...facts, certain: end.certain });

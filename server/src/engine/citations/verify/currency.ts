@@ -11,6 +11,8 @@ export interface Currency {
   readonly state: 'current' | 'superseded' | 'consolidated' | 'repealed';
   /** What ended it; for `current` what has ended it since. */
   readonly by: RegisterDocument | Generation | undefined;
+  /** For `repealed` the document that says so; `by` may have replaced it since. */
+  readonly endedBy: RegisterDocument | undefined;
   /** Where the end was read, when `by` is not known. */
   readonly evidence: RegisterDocument | undefined;
   /** False when the end may not have come into force on the day. */
@@ -37,7 +39,7 @@ function predecessorCurrency(register: Register, { type, title, amending, date: 
   if (act === undefined || act.generations.at(-1)?.repealed === true) return undefined;
   const inForce = generationInForce(act, dayBefore(date));
   if (inForce === undefined || compareDates(signed, inForce.date) >= 0) return undefined;
-  return { state: 'superseded', by: inForce, evidence: undefined, certain: true };
+  return { state: 'superseded', by: inForce, endedBy: undefined, evidence: undefined, certain: true };
 }
 
 export function generationCurrency(register: Register, generation: Generation, date: CalendarDate): Currency {
@@ -47,10 +49,11 @@ export function generationCurrency(register: Register, generation: Generation, d
   const last = act.generations.at(-1);
   const end = last === undefined ? undefined : endOfAct(register, last, date);
   if (end !== undefined) return end;
-  if (!later) return { state: 'current', by: generation.successor ?? endedLater(register, generation), evidence: undefined, certain: true };
+  if (!later) return { state: 'current', by: generation.successor ?? endedLater(register, generation), endedBy: undefined, evidence: undefined, certain: true };
   return {
     state: generation.type === 'LOV' && isOnlyConsolidated(generation, inForce) ? 'consolidated' : 'superseded',
     by: inForce,
+    endedBy: undefined,
     evidence: undefined,
     certain: !mayNotHaveCommenced(inForce, date),
   };
@@ -81,7 +84,7 @@ function endedLater(register: Register, generation: Generation): RegisterDocumen
 /** Documents that are no generation of one of the acts: only their own ends are known. */
 function documentCurrency(register: Register, document: RegisterDocument, date: CalendarDate): Currency {
   const first = nextEnd(register, document, date);
-  if (first === undefined) return { state: 'current', by: laterEnd(register, document), evidence: undefined, certain: true };
+  if (first === undefined) return { state: 'current', by: laterEnd(register, document), endedBy: undefined, evidence: undefined, certain: true };
   let newest = first.by;
   // A chain of ends is as long as the document has had successors: some tens at most. The bound is against a circle in the data.
   for (let step = 0; step < 100 && newest !== undefined; step += 1) {
@@ -91,7 +94,7 @@ function documentCurrency(register: Register, document: RegisterDocument, date: 
   }
   const superseded = first.kind === 'superseded';
   const state = superseded ? (document.type === 'LOV' && newest?.type === 'LBK' ? 'consolidated' : 'superseded') : 'repealed';
-  return { state, by: newest, evidence: first.evidence, certain: first.certain };
+  return { state, by: newest, endedBy: first.by, evidence: first.evidence, certain: first.certain };
 }
 
 interface End {

@@ -59,8 +59,8 @@ export function judgeDocument(register: Register, { document: reference, act, hi
 
 function incomplete(register: Register): Judgement {
   const explanation = {
-    da: 'Henvisningen kan ikke kontrolleres: nummer eller dato mangler eller kan ikke læses.',
-    en: 'The citation cannot be checked: its number or date is missing or cannot be read.',
+    da: 'Ikke kontrolleret: nummer eller dato mangler eller kan ikke læses.',
+    en: 'Not checked: the number or the date is missing or cannot be read.',
   };
   return judgement('unchecked', 'incomplete', joined(explanation, registerClause(register)));
 }
@@ -136,7 +136,7 @@ function isCertain(register: Register, { type, number, date }: DisagreeingRefere
 }
 
 /** The register makes its documents when asked: equal ones are not identical. */
-function isSame(a: RegisterDocument, b: RegisterDocument | undefined): boolean {
+function isSame(a: RegisterDocument, b: Pick<RegisterDocument, 'number' | 'date'> | undefined): boolean {
   return b !== undefined && a.number === b.number && a.date.year === b.date.year;
 }
 
@@ -167,7 +167,7 @@ function unknownNumber(register: Register, number: number, date: CalendarDate, c
     if (register.documents(date.year, higher).length > 0) return notInRegister(register);
   }
   const explanation = worded(
-    { da: 'Der er intet dokument nr. {0} fra {1} i Lovtidende A.', en: 'There is no document no. {0} of {1} in Lovtidende A.' },
+    { da: 'Der er intet dokument nr. {0} fra {1} i Lovtidende A: årets numre går ikke så højt.', en: 'There is no document no. {0} of {1} in Lovtidende A: the numbers of that year do not go so high.' },
     number, date.year,
   );
   const reference: DisagreeingReference = { type: undefined, number, date, act: undefined };
@@ -189,7 +189,7 @@ export function judgeCurrency(register: Register, document: RegisterDocument, le
   if (currency.state === 'current') {
     const uncertain = generation !== undefined && isProbablyDead(generation.act, letterDate);
     return uncertain
-      ? judgement('unchecked', 'not-in-register', joined(title, mayBeRepealed, clause), facts)
+      ? judgement('unchecked', 'not-in-register', joined(mayBeRepealed, clause), facts)
       : judgement('ok', 'confirmed', joined(title, sinceThen(currency), generation?.act.isConfigured === true ? officeClause : clause), facts);
   }
   const end = joined(endSentence(currency, letterDate), currency.certain ? undefined : commencementUnknown);
@@ -208,8 +208,8 @@ export function isProbablyDead({ generations }: Act, letterDate: CalendarDate): 
 }
 
 export const mayBeRepealed: Localized = {
-  da: 'Loven er sandsynligvis ikke længere gældende, men registeret har ingen ophævelse.',
-  en: 'The act is probably no longer in force, but the register has no repeal.',
+  da: 'Ikke kontrolleret: loven er sandsynligvis ikke længere gældende, men registeret viser ikke, om og hvornår den er ophævet.',
+  en: 'Not checked: the act is probably no longer in force, but the register does not tell whether and when it was repealed.',
 };
 
 const commencementUnknown: Localized = {
@@ -224,17 +224,23 @@ function sinceThen({ by }: Currency): Localized | undefined {
 }
 
 /** How the document ended, in one sentence. */
-export function endSentence({ state, by, evidence }: Currency, letterDate: CalendarDate): Localized {
+export function endSentence({ state, by, endedBy, evidence }: Currency, letterDate: CalendarDate): Localized {
   const on = localizedDate(letterDate);
-  if (state === 'repealed') {
-    if (by !== undefined) return worded({ da: 'Ophævet ved {0}: »{1}«.', en: 'Repealed by {0}: “{1}”.' }, documentName(by), shortTitle(by.title));
-    return evidence === undefined
-      ? { da: 'Ophævet.', en: 'Repealed.' }
-      : worded({ da: 'Ophævet senest {0} (ophævelsen er gengivet i {1}).', en: 'Repealed by {0} at the latest (the clause is reprinted in {1}).' }, localizedDate(evidence.date), documentName(evidence));
-  }
+  if (state === 'repealed') return worded({ da: 'Ophævet{0}.', en: 'Repealed{0}.' }, repealedBy(by, endedBy, evidence));
   if (by === undefined) return { da: 'Afløst.', en: 'Replaced.' };
   const template = state === 'consolidated'
     ? { da: 'Loven er senest bekendtgjort ved {0}, som forelå på brevets dato ({1}).', en: 'The act has last been consolidated by {0}, which existed on the date of the letter ({1}).' }
     : { da: 'Afløst af {0}, som forelå på brevets dato ({1}).', en: 'Replaced by {0}, which existed on the date of the letter ({1}).' };
   return worded(template, documentName(by), on);
+}
+
+/** ` ved LOV nr. 502 af 23. maj 2018: »Databeskyttelsesloven«; se nu LBK nr. 289 af 8. marts 2024` */
+export function repealedBy(by: Currency['by'], endedBy: Currency['endedBy'], evidence: Currency['evidence']): Localized {
+  if (endedBy !== undefined) {
+    const since = by === undefined || isSame(endedBy, by) ? { da: '', en: '' } : worded({ da: '; se nu {0}', en: '; see now {0}' }, documentName(by));
+    return worded({ da: ' ved {0}: »{1}«{2}', en: ' by {0}: “{1}”{2}' }, documentName(endedBy), shortTitle(endedBy.title), since);
+  }
+  return evidence === undefined
+    ? { da: '', en: '' }
+    : worded({ da: ' senest den {0} (ophævelsen er gengivet i {1})', en: ' by {0} at the latest (the clause is reprinted in {1})' }, localizedDate(evidence.date), documentName(evidence));
 }

@@ -8,6 +8,7 @@ import { generationInForce, mayNotHaveCommenced } from './inForce.js';
 import { judgement, type Judgement } from './judgement.js';
 import { lookUp, type Level } from './lookUp.js';
 import { movedTo } from './moved.js';
+import { levelsOf, nameOfProvision } from './provisionName.js';
 import { judgeProblem } from './provisionProblem.js';
 import { documentName, joined, localizedDate, officeClause, registerClause, saidToBeEarlier, worded } from './wording.js';
 
@@ -81,7 +82,7 @@ export function noIndex(register: Register, act: Act): Judgement {
 function judgeOne(question: Question, reference: ProvisionReference, index: number): Judgement {
   const { register, texts, resolved, act, primary, others, letterDate } = question;
   const { historical } = resolved;
-  const name = provisionName(act, reference);
+  const name = nameOfProvision(act, levelsOf(reference, 'nr'));
   if (!historical && !question.isNamedHere && reference.paragraph !== undefined) {
     const move = movedTo(act, reference.paragraph, letterDate);
     if (move !== undefined) return moved(question, name, index, move);
@@ -91,12 +92,12 @@ function judgeOne(question: Question, reference: ProvisionReference, index: numb
   const elsewhere = others.map((generation) => ({ generation, level: lookUp(texts, generation, reference).level }));
   const right = elsewhere.find((other) => other.level === 'found');
   if (right !== undefined) return found(register, name, right.generation, historical);
-  if (level.level === 'unread' || elsewhere.some((other) => other.level === 'unread')) return unread(register, reference, name, primary);
+  if (level.level === 'unread' || elsewhere.some((other) => other.level === 'unread')) return unread(register, act, reference, primary);
   // What the letter names for the act as a whole (`lov nr. 571 af 19. december 1985`) often has no index; that proves nothing.
   if (level.level === 'unknown' || elsewhere.some((other) => other.level === 'unknown' && other.generation !== resolved.namedGeneration)) return noIndex(register, act);
   if (mayBeAnother(resolved, level)) return perhapsAnother(register, name, primary);
   if (historical || isGapInIndex(question, reference, level)) return noIndex(register, act);
-  return judgeProblem(question, level, name, index);
+  return judgeProblem(question, level, reference, index);
 }
 
 /** `, i ` and the like between a § and the act it belongs to. */
@@ -135,12 +136,12 @@ function found(register: Register, name: Localized, generation: Generation, hist
   return judgement('ok', historical ? 'historical' : 'confirmed', explanation, { generation, successor: generation.successor });
 }
 
-/** § and stk. are there, and nothing is known of what is below. */
-function unread(register: Register, { litra, pkt }: ProvisionReference, name: Localized, generation: Generation): Judgement {
-  const below = [...(litra.length === 0 ? [] : ['litra']), ...(pkt.length === 0 ? [] : ['pkt.'])].join(' og ');
+/** § and stk. are there, and what is below them cannot be told. */
+function unread(register: Register, act: Act, reference: ProvisionReference, generation: Generation): Judgement {
+  const held = levelsOf(reference, 'stk');
   const explanation = worded(
-    { da: 'Ikke kontrolleret: {0} står i {1}, men teksten viser ikke sikkert, om {2} findes.', en: 'Not checked: {0} stands in {1}, but the text does not tell for certain whether the {2} is there.' },
-    name, documentName(generation), below === '' ? 'nr.' : below,
+    { da: 'Ikke kontrolleret: {0} står i {1}, men registeret viser ikke sikkert, om {2} findes.', en: 'Not checked: {0} stands in {1}, but the register does not tell for certain whether {2} is there.' },
+    nameOfProvision(act, held), documentName(generation), levelsOf(reference, 'pkt').slice(held.length).join(', '),
   );
   return judgement('unchecked', 'unread-levels', joined(explanation, registerClause(register)), { generation });
 }
@@ -155,19 +156,4 @@ function moved({ register, primary, letterDate }: Question, name: Localized, ind
   return judgement('repealed', 'provision-moved', joined(explanation, registerClause(register)), {
     part: { of: 'provision', index }, generation: primary, successor,
   });
-}
-
-/** `§ 9, stk. 2, i retssikkerhedsloven` */
-function provisionName(act: Act, { paragraph, paragraphEnd, stk, nr }: ProvisionReference): Localized {
-  const levels = [
-    paragraphEnd === undefined ? `§ ${paragraph ?? ''}` : `§§ ${paragraph ?? ''}-${paragraphEnd}`,
-    ...(stk.length === 0 ? [] : [`stk. ${spans(stk)}`]),
-    ...(nr.length === 0 ? [] : [`nr. ${spans(nr)}`]),
-  ];
-  const own = levels.join(', ');
-  return { da: `${own}${levels.length > 1 ? ',' : ''} i ${act.shortName}`, en: `${own} of ${act.shortName}` };
-}
-
-function spans(list: readonly { readonly first: number; readonly last: number }[]): string {
-  return list.map(({ first, last }) => (first === last ? String(first) : `${first}-${last}`)).join(' og ');
 }

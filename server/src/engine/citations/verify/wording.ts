@@ -1,4 +1,5 @@
 import { monthNames, toDanishDate, type CalendarDate } from '../../dates/calendarDate.js';
+import { isUnreadRegister } from '../../register/emptyRegister.js';
 import type { DocumentKey, Register } from '../../register/model.js';
 import type { Localized } from '../../text/localized.js';
 
@@ -48,8 +49,11 @@ export function explanationBeside({ da, en }: Localized, clause: Localized): Loc
 
 const notChecked = /^(?:Ikke kontrolleret|Not checked): /u;
 
+export const unreadRegister: Localized = { da: 'Lovregisteret kunne ikke læses.', en: 'The register of acts could not be read.' };
+
 /** Said with every verdict that the register gives. */
 export function registerClause(register: Pick<Register, 'date'>): Localized {
+  if (isUnreadRegister(register)) return unreadRegister;
   return { da: `Registeret er fra ${toDanishDate(register.date)}.`, en: `The register is of ${toEnglishDate(register.date)}.` };
 }
 

@@ -2,6 +2,7 @@ import type { VerifiedCitation } from '../../citations/model.js';
 import { slipFinder } from '../../citations/verify/actNameSlips.js';
 import type { Register } from '../../register/model.js';
 import type { LetterRule, PlacedCitation } from '../rule.js';
+import { andOthers } from './andOthers.js';
 
 /** Sources that cannot be checked offline: said once for each kind, at the first of them. */
 export const uncheckedSource: LetterRule = {
@@ -24,15 +25,7 @@ export const uncheckedSource: LetterRule = {
     }
     for (const [first, ...others] of groups.values()) {
       if (first === undefined) continue;
-      const { explanation } = first.citation.verdict;
-      const count = others.length;
-      yield {
-        range: first.range,
-        message: {
-          da: count === 0 ? explanation.da : `${explanation.da} Det gælder også ${count === 1 ? 'én anden henvisning' : `${count} andre henvisninger`} i brevet.`,
-          en: count === 0 ? explanation.en : `${explanation.en} So are ${count === 1 ? 'one other citation' : `${count} other citations`} in the letter.`,
-        },
-      };
+      yield { range: first.range, message: andOthers(first.citation.verdict.explanation, others.length) };
     }
   },
 };

@@ -1,8 +1,9 @@
 import { compareDates, toDanishDate } from '../../dates/calendarDate.js';
 import { toEnglishDate } from '../../citations/verify/wording.js';
+import { andOthers } from './andOthers.js';
 import type { LetterRule } from '../rule.js';
 
-/** A letter dated after the register, and documents that the register cannot know yet. */
+/** A letter dated after the register, and documents that the register cannot know yet: each said once. */
 export const newerThanRegister: LetterRule = {
   scope: 'letter',
   meta: {
@@ -25,8 +26,7 @@ export const newerThanRegister: LetterRule = {
         },
       };
     }
-    for (const { citation, range } of citations) {
-      if (citation.verdict.reason === 'newer-than-register') yield { range, message: citation.verdict.explanation };
-    }
+    const [newer, ...others] = citations.filter(({ citation }) => citation.verdict.reason === 'newer-than-register');
+    if (newer !== undefined) yield { range: newer.range, message: andOthers(newer.citation.verdict.explanation, others.length) };
   },
 };

@@ -283,6 +283,10 @@ const kinds = {
     rule: 'henvisning/paragraftegn', severity: 'hint', safe: false,
     message: { da: 'I henvisninger bruges tegnet »§« (lovkvalitet.dk 3.4.5.1).', en: 'Citations use the sign »§« (lovkvalitet.dk 3.4.5.1).' },
   },
+  'sign-dot': {
+    rule: 'henvisning/paragraftegn', severity: 'warning', safe: false,
+    message: { da: 'Efter »§« skal der ikke være punktum.', en: 'No full stop stands after »§«.' },
+  },
   'letter-for-one': {
     rule: 'henvisning/paragraftegn', severity: 'warning', safe: false,
     message: { da: 'Her står bogstavet l; tallet 1 må være ment.', en: 'This is the letter l; the number 1 must be meant.' },

@@ -1,6 +1,6 @@
 import type { FormDeviation, NumberSpan } from '../model.js';
 import { deviation, insertion, replacement } from './deviations.js';
-import { canBeMember, readList, type Item } from './list.js';
+import { canBeMember, gluedCommas, readList, type Item } from './list.js';
 import { isInsideBracket, lengthAt, matchAt } from './match.js';
 import { readPkt, readReversedPkt } from './pkt.js';
 
@@ -24,7 +24,7 @@ export interface Level {
   readonly deviations: readonly FormDeviation[];
 }
 
-const numberedWord = /(stk|nr|no(?=\.))(\.?)(\s{0,3})(?=[\divx])/iuy;
+const numberedWord = /(stk|nr|no(?=\.))(\.|(?<=stk)[,:](?=\s?\d)|)(\s{0,3})(?=[\divx])/iuy;
 const writtenWord = /(?:stykke(?:rne)?|nummer)\s{1,3}(?=\d)/iuy;
 const litraWord = /litra(\s{0,3})(?=[a-zæøå])/iuy;
 const number = /\d{1,3}(?!\d)/y;
@@ -86,9 +86,10 @@ function readNumbered(text: string, at: number, options: LevelOptions): Level | 
   if (items.length === 0 && romanLength === 0) return undefined;
   const end = items.at(-1)?.end ?? listStart + romanLength;
   if (kind === 'nr' && lengthAt(document, text, end) > 0) return undefined;
-  const deviations: FormDeviation[] = [];
+  const deviations: FormDeviation[] = [...gluedCommas(text, items)];
   const wordEnd = at + word.length;
   if (word.toLowerCase() === 'no') deviations.push(replacement('foreign-number-sign', at, listStart, 'nr. '));
+  else if (dot === ',' || dot === ':') deviations.push(deviation('missing-dot', { start: at, end }, [{ range: { start: wordEnd, end: listStart }, newText: '. ' }], { safe: false }));
   else if (dot === '' && gap === '') deviations.push(insertion('missing-dot', { start: at, end }, wordEnd, '. '));
   else if (dot === '') deviations.push(insertion('missing-dot', { start: at, end }, wordEnd, '.'));
   else if (gap === '') deviations.push(insertion('missing-space', { start: at, end }, listStart, ' '));

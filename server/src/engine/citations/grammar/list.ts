@@ -1,3 +1,5 @@
+import type { FormDeviation } from '../model.js';
+import { insertion } from './deviations.js';
 import { isDigit, isInsideBracket, isLetter, lengthAt, matchAt } from './match.js';
 
 /** A member of a list of numbers or labels, as its reader found it. */
@@ -34,6 +36,15 @@ export function canBeMember(text: string, end: number): boolean {
 /** True when a list item that stands after a mere comma is followed by more of the list, or by a stop. */
 export function closesOrContinues(text: string, end: number): boolean {
   return matchAt(afterCommaItem, text, end) !== null;
+}
+
+/** `§§ 5,7 a og 10`, `stk. 1,2 og 3`: the spaces missing between the members. */
+export function gluedCommas(text: string, items: readonly Item<unknown>[]): readonly FormDeviation[] {
+  return items.flatMap(({ start }, index) => {
+    const before = items[index - 1];
+    if (before === undefined || text.slice(before.end, start) !== ',') return [];
+    return [insertion('missing-space', { start: before.start, end: start + 1 }, start, ' ')];
+  });
 }
 
 /**

@@ -16,8 +16,8 @@ export interface NumberedDocument {
 
 /** `CIR1H nr 9202 af 30/03/2012`: Retsinformation tells a main circular by `1H`. */
 const word = /\p{L}+(?:(?<=CIR)1[HÆ](?!\p{L}))?/uy;
-const numberSign = /(\.?)(\s{0,3})(?:(nr|no|nummer)(\.?)(\s{0,3}))?(\d{1,5})(?!\d|\.\d|\s?%|\/\d{1,3}(?!\d))/iuy;
-const ofDate = /\s{1,3}af\s{1,3}(?=\d|den\s|d\.)/iuy;
+const numberSign = /(\.?)(\s{0,3})(?:(nr|no|nummer)(\.?:?)(\s{0,3}))?(\d{1,5})(?!\d|\.\d|\s?%|\/\d{1,3}(?!\d))/iuy;
+const ofDate = /\s{1,3}(?:af|fra)\s{1,3}(?=\d|den\s|d\.)/iuy;
 /** A whole date right behind the number, its `af` forgotten. */
 const bareDate = /\s{1,3}(?=\d{1,2}(?:\.\s?\p{L}{3,9}\s|[./-]\d{1,2}[./ -])\d{4}(?!\d))/uy;
 const slashYear = /\/((?:18|19|20)\d{2})(?![\d/])/y;

@@ -4,7 +4,7 @@ import { deviation, insertion, replacement } from './deviations.js';
 import { readLabel, type Label } from './label.js';
 import { provisionsOf, readLabelList, readPlainLabelList } from './labelList.js';
 import { readLevelTail } from './levelTail.js';
-import { canBeMember, type Item } from './list.js';
+import { canBeMember, gluedCommas, type Item } from './list.js';
 import { isDigit, lengthAt, matchAt } from './match.js';
 
 /** One § sign (or `artikel`, `kapitel`) with all that belongs to it: `§ 9, stk. 2`, `§§ 9-11 og 14`. */
@@ -16,10 +16,10 @@ export interface ProvisionGroup {
   readonly hasLevels: boolean;
 }
 
-const sign = /§(\s{0,3})(§?)(\s{0,3})/y;
+const sign = /§(\s{0,3})(§?)(\.?)(\s{0,3})/y;
 /** The sign spelled out, in lower case. */
-export const writtenSigns: readonly string[] = ['paragraf', 'paragraffen', 'paragraffer', 'paragrafferne'];
-const writtenSign = /paragraf(?:fen|ferne|fer)?(?=\s{1,3}\d)/iuy;
+export const writtenSigns: readonly string[] = ['paragraf', 'paragraffen', 'paragraffer', 'paragrafferne', 'pgf'];
+const writtenSign = /(?:paragraf(?:fen|ferne|fer)?|pgf\.)(?=\s{1,3}\d)/iuy;
 const ellForOne = /[lI](?=\s{0,3}(?:[,.;:()]|$)|\s{1,3}(?:i|og|eller|samt|stk|nr)(?!\p{L}))|l(?=\s{1,3}\p{Ll})/uy;
 /** A further member that this grammar does not read: then one cannot say that `§§` stands before a single paragraph. */
 const moreMembers = /\s{0,3}[.,]?\s{0,3}(?:[-–/&+]|og|eller|samt|til|jf\.|hhv\.|henholdsvis)?\s{0,3}(?:\d{1,4}(?!\d|\s?\p{L}?\))|ff?\.|ff\s|følgende)/uy;
@@ -35,18 +35,21 @@ export function readParagraphGroup(text: string, at: number): ProvisionGroup | u
 function readSignedGroup(text: string, at: number): ProvisionGroup | undefined {
   const match = matchAt(sign, text, at);
   if (match === null) return undefined;
-  const [whole, between = '', second = '', after = ''] = match;
+  const [whole, between = '', second = '', dot = '', after = ''] = match;
   const isDouble = second !== '';
-  const gap = isDouble ? after : between;
+  const gap = isDouble || dot !== '' ? after : between;
   const signEnd = at + whole.length - gap.length;
   const start = at + whole.length;
   const labels = isDouble ? readLabelList(text, start) : readPlainLabelList(text, start);
   const firstLabel = labels[0];
   if (firstLabel === undefined) return readEll(text, at, start, isDouble);
+  // After the full stop of a sentence a number counts something.
+  if (dot !== '' && (between !== '' || !canBeMember(text, firstLabel.end))) return undefined;
   const isPlural = labels.length > 1 || firstLabel.value.last !== undefined;
   const labelsEnd = labels.at(-1)?.end ?? start;
-  const deviations: FormDeviation[] = labels.flatMap((label) => label.value.deviations);
-  if (gap === '') deviations.unshift(missingSpace(text, at, signEnd, firstLabel.end));
+  const deviations: FormDeviation[] = [...labels.flatMap((label) => label.value.deviations), ...gluedCommas(text, labels)];
+  if (dot !== '') deviations.unshift(replacement('sign-dot', signEnd - 1, start, ' '));
+  else if (gap === '') deviations.unshift(missingSpace(text, at, signEnd, firstLabel.end));
 
   const lastNumber = labels.at(-1)?.value.number ?? 0;
   const tail = readLevelTail(text, labelsEnd, isDouble ? { style: 'danish', greatest: lastNumber } : { style: 'danish' });

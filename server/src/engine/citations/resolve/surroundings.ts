@@ -95,9 +95,12 @@ const ownerAfter = new RegExp(
   'iu',
 );
 
-/** `styrelsesvedtægt § 14`, `lokalplan nr. 435, § 5`, `BR18, § 10`: a local text named in the plain form right before its §. */
+/**
+ * `styrelsesvedtægt § 14`, `lokalplan nr. 435, § 5`, `BR18, § 10`, `vedtægten for Borgerrådgiveren, § 7`: a local text named in the plain form
+ * before its §, with what it is for.
+ */
 const ownerBefore =
-  /(?<![\p{L}-])(BR\d\d|\p{L}{0,40}(?:vedtægt|regulativ|reglement|overenskomst|lokalplan|forretningsorden|instruks|kommissorium|statut)\p{L}{0,4})(?:\s(?:nr\.?\s)?\d[\d.-]{0,11}(?=[\s,]))?,?\s+(?:§+\s*)?$/iu;
+  /(?<![\p{L}-])(BR\d\d|\p{L}{0,40}(?:vedtægt|regulativ|reglement|overenskomst|lokalplan|forretningsorden|husorden|instruks|kommissorium|statut|retningslinj|kontrakt|bekendtgørelse|cirkulære|vejledning)\p{L}{0,4})(?:\s(?:nr\.?\s)?\d[\d.-]{0,11}(?=[\s,]))?(?:\s(?:for|om|mellem|vedrørende)\s[^.,;:()§»«]{2,50})?,?\s+(?:§+\s*)?$/iu;
 
 /** Words in -s before a `§` that own nothing. Passive verbs (`anvendes § 11`) are told by their -es. */
 const notOwners: ReadonlySet<string> = new Set([

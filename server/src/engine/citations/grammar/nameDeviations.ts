@@ -12,8 +12,9 @@ export const apostropheGenitive = /['’]s?(?=\s{0,3}§)/y;
 /** What is wrong with the name of an act that stands from `at` to `end`, an apostrophe of that length behind it. */
 export function nameDeviations(text: string, at: number, end: number, apostrophe: number, name: ActName): readonly FormDeviation[] {
   const deviations: FormDeviation[] = [];
-  const capitals = [...(isWronglyCapital(text, at, name) ? [lowerCase(text, at)] : []), ...titleCapitals(text, at, end, name)];
-  if (capitals.length > 0) deviations.push(deviation('capital-name', { start: at, end }, capitals));
+  if (isWronglyCapital(text, at, name)) deviations.push(deviation('capital-name', { start: at, end }, [lowerCase(text, at)]));
+  const capitals = titleCapitals(text, at, end, name);
+  if (capitals.length > 0) deviations.push(deviation('capital-name', { start: at, end }, capitals, { safe: false, severity: 'hint' }));
   if (apostrophe > 0) deviations.push(withoutApostrophe(at, end, apostrophe, name.genitive));
   else if (name.kind === 'name' && !name.genitive && name.text.endsWith('loven')) deviations.push(...missingGenitive(text, at, end));
   return deviations;
@@ -46,7 +47,7 @@ function lowerCase(text: string, at: number): TextEdit {
 
 const wordStart = /(?<=\s)\p{L}+/gu;
 
-/** `lov om Social Service`: words with a capital that the act's own title writes with a small letter. */
+/** `lov om Social Service`: words with a capital that the act's title of today writes with a small letter; `lov om Statens Uddannelsesstøtte` had it once. */
 function titleCapitals(text: string, at: number, end: number, { kind, acts: [act, ...others] }: ActName): readonly TextEdit[] {
   const written = text.slice(at, end);
   if (kind !== 'title' || act === undefined || others.length > 0 || !/\s\p{Lu}/u.test(written)) return [];

@@ -96,6 +96,16 @@ describe('ombudsbrev export --to pdf', () => {
     expect([exitCode, output, errors.startsWith(`ombudsbrev: ${message}`)]).toEqual([2, '', true]);
   });
 
+  it('writes no PDF under the name of a Word file', () => {
+    const folder = folderWith({ 'sag.brev.md': good });
+    const { exitCode, errors } = ombudsbrev(['export', 'sag.brev.md', '--to', 'pdf', '-o', 'sag.docx'], { cwd: folder });
+    expect([exitCode, errors.split('\n')[0], existsSync(join(folder, 'sag.docx'))]).toEqual([
+      2,
+      'ombudsbrev: --to pdf skriver ikke en fil, der hedder sag.docx. Skriv --to docx, eller giv den et andet navn',
+      false,
+    ]);
+  });
+
   it('never writes over a letter, and says why a file could not be saved', () => {
     const folder = folderWith({ 'sag.brev.md': good });
     const over = ombudsbrev(['export', 'sag.brev.md', '--to', 'pdf', '-o', 'sag.brev.md'], { cwd: folder });

@@ -1,4 +1,5 @@
 import { packageVersion } from '../hosts/node/installation.js';
+import { systemReason } from '../hosts/node/systemReason.js';
 import { UsageError } from './arguments.js';
 import { commands, overview } from './commands/index.js';
 
@@ -31,8 +32,9 @@ export async function main(args: readonly string[]): Promise<void> {
 
 // A reader that stops early (`| head`) is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
+  if (error.code === 'EPIPE') process.exit();
+  process.stderr.write(`ombudsbrev: standard output kunne ikke skrives (${systemReason(error).da}).\n`);
+  process.exit(2);
 });
 
 main(process.argv.slice(2)).catch((error: unknown) => {

@@ -33,6 +33,8 @@ export const exportLetter: Command = {
     const file = oneLetter(positionals);
     if (file === standardInput && values.output === undefined) throw new UsageError('Angiv med -o, hvor et brev fra standard input skal skrives hen');
     const output = values.output ?? outputBeside(file, exporter.format);
+    const named = formats.find((format) => output.toLowerCase().endsWith(`.${format}`));
+    if (named !== undefined && named !== exporter.format) throw new UsageError(`--to ${exporter.format} skriver ikke en fil, der hedder ${output}. Skriv --to ${named}, eller giv den et andet navn`);
 
     let typesetter: Typesetter | undefined;
     const services: ExportServices = { typesetter: () => (typesetter ??= createTypesetter({ once: true, limits })) };

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -53,6 +53,16 @@ test('tells of the register alone, and of what a file adds to it', async () => {
     exitCode: 0, output: `${shipped}Tillægget ${tillaeg} rummer 1 dokument.\nRegisteret er fuldstændigt til og med 20. februar 2026.\n`, errors: '',
   });
   expect(toIsoDate(openSession('da').register.date)).toBe('2026-02-20');
+});
+
+test('says how to be rid of a damaged addition', async () => {
+  const tillaeg = overlayFile(join(home, 'ombudsbrev'));
+  mkdirSync(join(home, 'ombudsbrev'));
+  writeFileSync(tillaeg, '{"format":"ombudsbrev-registertillaeg"}');
+  expect(await run('info')).toEqual({
+    exitCode: 2, output: shipped,
+    errors: `ombudsbrev: Tillægget ${tillaeg} er ikke brugt: filen hører til en anden version af Ombudsbrev. Slet filen, og kør »ombudsbrev register update«.\n`,
+  });
 });
 
 test('says which days are missing', async () => {

@@ -1,6 +1,7 @@
 import { severities } from '../../engine/findings.js';
 import { applySafeFixes, ruleMetas } from '../../engine/index.js';
 import { toIsoDate } from '../../engine/dates/calendarDate.js';
+import { isUnreadRegister } from '../../engine/register/emptyRegister.js';
 import { letterheadProblems } from '../../hosts/node/layout/letterhead.js';
 import { packageVersion } from '../../hosts/node/installation.js';
 import { writeLetterFile } from '../../hosts/node/letterFile.js';
@@ -45,7 +46,7 @@ export const check: Command = {
       const shown = analysis.findings.filter((finding) => severities.indexOf(finding.severity) <= severities.indexOf(leastSeverity));
       return { file, source: analysis.source, findings: shown };
     });
-    const result = { register: toIsoDate(session.register.date), files, problems: session.problems };
+    const result = { register: isUnreadRegister(session.register) ? undefined : toIsoDate(session.register.date), files, problems: session.problems };
     session.printProblems();
     for (const message of new Set(configurations.flatMap((configuration) => letterheadProblems(configuration).map((problem) => problem.message[language])))) process.stderr.write(`ombudsbrev: ${message}\n`);
     if (format === 'json') process.stdout.write(toJson(result, language, session.rulePages));

@@ -20,8 +20,8 @@ export const cite: Command = {
       file,
       ...session.engine.cite(source, { configuration, asOf }),
     }));
-    session.printProblems();
     const sources = listSources(session.texts, letters);
+    session.printProblems();
     switch (format) {
       case 'json':
         process.stdout.write(citationsToJson(letters, sources, session.problems));

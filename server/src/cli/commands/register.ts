@@ -38,7 +38,7 @@ function info(shipped: Register): number {
     return 0;
   } catch (error) {
     if (!(error instanceof OverlayFormatError)) throw error;
-    process.stderr.write(`ombudsbrev: Tillægget ${overlayFile(folder)} er ikke brugt: ${error.message}\n`);
+    process.stderr.write(`ombudsbrev: Tillægget ${overlayFile(folder)} er ikke brugt: ${error.message}. Slet filen, og kør »ombudsbrev register update«.\n`);
     return 2;
   }
 }

@@ -16,8 +16,8 @@ export interface FileProblem {
 
 /** All that one run of `check` found. */
 export interface CheckResult {
-  /** `2026-02-14`: the day the register was harvested. */
-  readonly register: string;
+  /** `2026-02-14`: the day the register was harvested; undefined when it could not be read. */
+  readonly register: string | undefined;
   readonly files: readonly CheckedFile[];
   readonly problems: readonly FileProblem[];
 }

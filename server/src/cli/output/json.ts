@@ -8,7 +8,7 @@ import type { CheckResult } from './checkedFile.js';
 export function toJson({ register, files, problems }: CheckResult, language: Language, rulePages: RulePages): string {
   const report = {
     version: 1,
-    register,
+    register: register ?? null,
     files: files.map(({ file, source, findings }) => {
       const index = createLineIndex(source);
       return {

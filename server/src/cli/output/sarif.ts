@@ -22,7 +22,7 @@ export function toSarif(
         tool: { driver: { name: 'ombudsbrev', version, rules: rules.map((rule) => describeRule(rule, language, rulePages)) } },
         columnKind: 'utf16CodeUnits',
         language,
-        properties: { register },
+        properties: { register: register ?? null },
         invocations: [
           {
             executionSuccessful: problems.length === 0,

@@ -50,10 +50,15 @@ function closingLine({ register, files }: CheckResult, language: Language): stri
   const summary = summarise(files);
   const count = (what: Severity | 'files'): string => `${summary[what]} ${counted[language][what][summary[what] === 1 ? 0 : 1]}`;
   const findings = (['error', 'warning', 'info', 'hint'] as const).filter((severity) => summary[severity] > 0).map(count);
-  const date = parseIsoDate(register);
   if (language === 'en') {
-    return `${count('files')} checked: ${findings.length === 0 ? 'nothing found' : findings.join(', ')}. Register of acts as of ${register}.`;
+    const state = register === undefined ? 'The register of acts could not be read' : `Register of acts as of ${register}`;
+    return `${count('files')} checked: ${findings.length === 0 ? 'nothing found' : findings.join(', ')}. ${state}.`;
   }
-  const registerDate = date === undefined ? register : toDanishDate(date);
-  return `${count('files')} kontrolleret: ${findings.length === 0 ? 'intet fundet' : findings.join(', ')}. Lovregisteret er fra ${registerDate}.`;
+  return `${count('files')} kontrolleret: ${findings.length === 0 ? 'intet fundet' : findings.join(', ')}. ${registerState(register)}.`;
+}
+
+function registerState(register: string | undefined): string {
+  if (register === undefined) return 'Lovregisteret kunne ikke læses';
+  const date = parseIsoDate(register);
+  return `Lovregisteret er fra ${date === undefined ? register : toDanishDate(date)}`;
 }

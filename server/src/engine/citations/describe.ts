@@ -1,4 +1,5 @@
 import { compareDates, type CalendarDate } from '../dates/calendarDate.js';
+import { isUnreadRegister } from '../register/emptyRegister.js';
 import type { Generation, Register, RegisterDocument } from '../register/model.js';
 import type { ProvisionTexts } from '../register/provisionTexts.js';
 import type { Language, Localized } from '../text/localized.js';
@@ -85,12 +86,13 @@ function describe(verified: VerifiedCitation, heading: Heading | undefined, { re
   return paragraphs.filter((paragraph) => paragraph !== undefined).join('\n\n');
 }
 
-/** Verdicts on which the register had nothing to say. */
+/** Verdicts on which a register has nothing to say. */
 const withoutRegister: ReadonlySet<VerdictReason> = new Set(['other-source', 'no-antecedent', 'two-antecedents', 'homonym', 'act-unknown', 'incomplete']);
 
 function sourceLine({ act, verdict }: VerifiedCitation, register: Register, language: Language): string | undefined {
-  if (act === undefined && withoutRegister.has(verdict.reason)) return undefined;
-  return act?.isConfigured === true ? words.officeSource[language] : `${words.source[language]} ${localizedDate(register.date)[language]}.`;
+  if (act?.isConfigured === true) return words.officeSource[language];
+  if (isUnreadRegister(register) || (act === undefined && withoutRegister.has(verdict.reason))) return undefined;
+  return `${words.source[language]} ${localizedDate(register.date)[language]}.`;
 }
 
 /** Title, status and successor tell it all. */

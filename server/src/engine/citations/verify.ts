@@ -1,6 +1,8 @@
 import { toIsoDate, type CalendarDate } from '../dates/calendarDate.js';
+import { isUnreadRegister } from '../register/emptyRegister.js';
 import type { Register } from '../register/model.js';
 import type { ProvisionTexts } from '../register/provisionTexts.js';
+import type { Localized } from '../text/localized.js';
 import { citationUrl } from './citationUrl.js';
 import type { ProvisionReference, ResolvedCitation, Verdict, VerifiedCitation } from './model.js';
 import { namedReferent } from './resolve/referent.js';
@@ -11,7 +13,7 @@ import { judgeOtherSource } from './verify/otherSources.js';
 import { judgeProvisions, type Sources } from './verify/provision.js';
 import { proposalFor, rangeOf } from './verify/render.js';
 import { judgeUnit } from './verify/unit.js';
-import { joined, registerClause, worded } from './verify/wording.js';
+import { joined, registerClause, unreadRegister, worded } from './verify/wording.js';
 
 /** Judges a citation as of a day. The same citation on the same day is judged once. */
 export type Verifier = (resolved: ResolvedCitation, letterDate: CalendarDate) => VerifiedCitation;
@@ -37,6 +39,7 @@ export function createVerifier(register: Register, texts: ProvisionTexts): Verif
 function judge(sources: Sources, resolved: ResolvedCitation, letterDate: CalendarDate): Judgement {
   const { citation, act, ambiguous } = resolved;
   const { register } = sources;
+  if (isUnreadRegister(register) && act?.isConfigured !== true && !isOtherSource(resolved)) return judgement('unchecked', 'no-index', notChecked);
   if (ambiguous) return undecided(register, resolved);
   switch (citation.kind) {
     case 'document':
@@ -49,6 +52,17 @@ function judge(sources: Sources, resolved: ResolvedCitation, letterDate: Calenda
     default:
       return judgeOtherSource(register, citation);
   }
+}
+
+const notChecked: Localized = { da: `Ikke kontrolleret: ${asClause(unreadRegister.da)}`, en: `Not checked: ${asClause(unreadRegister.en)}` };
+
+function asClause(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}
+
+/** What no register holds is said to be so, whether there is one or not. */
+function isOtherSource({ citation: { kind, act } }: ResolvedCitation): boolean {
+  return act?.kind === 'eu' || act?.kind === 'treaty' || (kind !== 'document' && kind !== 'act' && kind !== 'provision');
 }
 
 function judgeProvision(sources: Sources, resolved: ResolvedCitation, letterDate: CalendarDate): Judgement {

@@ -1,10 +1,11 @@
 import type { CalendarDate } from '../../dates/calendarDate.js';
+import { isUnreadRegister } from '../../register/emptyRegister.js';
 import { createLineIndex } from '../../text/lineIndex.js';
 import type { Language, Localized } from '../../text/localized.js';
 import type { CitedPlace, CitedSource, CitedVerdict, CitingLetter } from '../sources.js';
 import { escapeMarkdown as escaped } from '../../text/escapeMarkdown.js';
 import { statusWords } from '../describe.js';
-import { explanationBeside, localizedDate, registerClause, worded } from '../verify/wording.js';
+import { explanationBeside, localizedDate, registerClause, unreadRegister, worded } from '../verify/wording.js';
 import type { SourceGroup } from './citedText.js';
 import { listed } from './provisionLabel.js';
 
@@ -94,6 +95,7 @@ export function sourcesToMarkdown(
 }
 
 function checkedAsOf(letters: readonly CitingLetter[], registerDate: CalendarDate): Localized {
+  if (isUnreadRegister({ date: registerDate })) return unreadRegister;
   const [first] = letters;
   const days = new Set(letters.map(({ letterDate }) => localizedDate(letterDate).da));
   const template = days.size > 1 ? words.checkedEach : words.checked;

@@ -15,7 +15,7 @@ export function activate(context: ExtensionContext): void {
     ...registerCommands(server, context.extensionUri),
     ...createFindingsStatus(server, restartCommand),
     ...createReadabilityStatus(server),
-    ...registerPreviews(server, context.extensionUri),
+    ...registerPreviews(server, context.extensionUri, context.globalState),
   );
   // Not awaited: the commands work, and the status bar tells, while the server starts.
   void server.start();

@@ -59,6 +59,7 @@ interface PreviewingClient {
   readonly pages: PreviewPages[];
   readonly failures: PreviewFailure[];
   open(preview: string, trusted?: boolean): Promise<unknown>;
+  prepare(uri?: string): Promise<void>;
   /** Lets what was ordered happen, and waits until so many messages have come. */
   settle(pages: number, failures?: number): Promise<void>;
 }
@@ -85,6 +86,7 @@ async function previewing(files = new MemoryFiles(), loadLetterhead = nodeLayout
     pages,
     failures,
     open: (preview, trusted = true) => client.connection.sendRequest(previewMethods.open, { preview, textDocument: { uri: letterUri }, trusted }),
+    prepare: (uri = letterUri) => client.connection.sendNotification(previewMethods.prepare, { textDocument: { uri }, trusted: true }),
     settle: async (wantedPages, wantedFailures = 0) => {
       await client.arrived();
       server.clock.advance(2_000);
@@ -174,6 +176,57 @@ describe('a preview', () => {
     ]);
   });
 });
+
+describe('a letter that is prepared', () => {
+  it('is set once, told nobody, and its pages are there when its preview is opened', async () => {
+    const { client, server, pages, open, prepare, settle } = await previewing();
+    await client.open(letterUri, letter('Et afsnit.'));
+    await prepare();
+    await prepare();
+    await settle(0);
+    await turnOver();
+    const start = { line: bodyLine, character: 0 };
+    await client.change(letterUri, { range: { start, end: start }, text: 'Nyt. ' });
+    await settle(0);
+    expect(StandIn.all.map(({ jobs }) => jobs.length)).toEqual([1]);
+    await open('p');
+    await client.arrived();
+    expect(pages).toMatchObject([{ preview: 'p', textDocument: { version: 1 }, complete: true }]);
+    server.clock.advance(2_000);
+    await settle(2);
+    expect(pages[1]).toMatchObject({ preview: 'p', textDocument: { version: 2 }, complete: false });
+    expect(StandIn.all[0]?.jobs[1]?.source).toContain('Nyt. Et afsnit.');
+    await open('q');
+    await settle(3);
+    expect(StandIn.all).toHaveLength(2);
+  });
+
+  it('gives its typesetter back when it is closed, and when another letter is prepared or opened', async () => {
+    const other = letterUri.replace('.brev.md', '-2.brev.md');
+    const { client, open, prepare, settle } = await previewing();
+    await client.open(letterUri, letter('Et afsnit.'));
+    await client.open(other, letter('Et andet.'));
+    await prepare(other);
+    await prepare();
+    await client.arrived();
+    expect(StandIn.all.map(({ disposed }) => disposed)).toEqual([true, false]);
+    await client.close(letterUri);
+    await client.arrived();
+    expect(StandIn.all.map(({ disposed }) => disposed)).toEqual([true, true]);
+    await client.open(letterUri, letter('Et afsnit.'));
+    await prepare(other);
+    await open('p');
+    await settle(1);
+    expect(StandIn.all.map(({ disposed }) => disposed)).toEqual([true, true, true, false]);
+  });
+});
+
+/** Lets what does not wait for a message happen. */
+function turnOver(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+}
 
 describe('a preview whose files change', () => {
   const files = (): MemoryFiles => new MemoryFiles({ 'file:///sager/ombudsbrev.yaml': 'brevpapir:\n  skabelon: papir/skabelon.typ\n  skrifttyper: skrift typer\n  logo: logo.svg\n' });

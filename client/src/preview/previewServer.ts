@@ -51,6 +51,11 @@ export class PreviewServer {
     void this.server.request(method('aabn'), { preview, textDocument: { uri }, trusted });
   }
 
+  /** The letter's preview will probably be opened: its pages are then there at once. */
+  prepare(uri: string, trusted: boolean): void {
+    void this.server.notify(method('forbered'), { textDocument: { uri }, trusted });
+  }
+
   close(preview: string): void {
     void this.server.notify(method('luk'), { preview });
   }

@@ -1,7 +1,8 @@
-import { commands, Uri, ViewColumn, window, type Disposable, type WebviewPanel } from 'vscode';
+import { commands, Uri, ViewColumn, window, type Disposable, type Memento, type TextDocument, type WebviewPanel } from 'vscode';
 import { isLetter } from '../documents.js';
 import type { LanguageServer } from '../languageServer.js';
 import { say } from '../messages.js';
+import { Preparation } from './preparation.js';
 import { PreviewPanel } from './previewPanel.js';
 import { PreviewServer } from './previewServer.js';
 import type { PreviewState } from './webviewMessages.js';
@@ -12,18 +13,21 @@ const viewType = 'ombudsbrev.forhaandsvisning';
 /** The previews that are open: one that follows the letter being edited, and any number held on to theirs. */
 class Previews {
   private readonly open = new Set<PreviewPanel>();
+  readonly preparation: Preparation;
   private readonly previewServer: PreviewServer;
 
   constructor(
     private readonly server: LanguageServer,
     private readonly extension: Uri,
+    memory: Memento,
   ) {
     this.previewServer = new PreviewServer(server);
+    this.preparation = new Preparation(this.previewServer, memory);
   }
 
   /** Opens the letter's preview beside its editor, or shows the one there is. */
   async show(uri: Uri | undefined): Promise<void> {
-    const letter = uri ?? activeLetter();
+    const letter = uri ?? activeLetter()?.uri;
     if (letter === undefined) {
       await window.showInformationMessage(say('openLetterFirst'));
       return;
@@ -41,7 +45,7 @@ class Previews {
   /** A preview that was open when the window was closed. */
   restore(panel: WebviewPanel, saved: unknown): void {
     const letter = activeLetter();
-    const state = readState(saved) ?? (letter === undefined ? undefined : startState(letter));
+    const state = readState(saved) ?? (letter === undefined ? undefined : startState(letter.uri));
     if (state === undefined) panel.dispose();
     else this.adopt(panel, state);
   }
@@ -53,7 +57,13 @@ class Previews {
 
   followActiveLetter(): void {
     const letter = activeLetter();
-    if (letter !== undefined) this.following()?.show(letter);
+    if (letter !== undefined) this.following()?.show(letter.uri);
+    this.prepare();
+  }
+
+  /** Where a preview is open, the next letter goes into it. */
+  prepare(): void {
+    this.preparation.letterShown(this.open.size === 0 ? activeLetter() : undefined);
   }
 
   private following(): PreviewPanel | undefined {
@@ -65,6 +75,7 @@ class Previews {
       this.server.log.error(error instanceof Error ? error : String(error));
     });
     this.open.add(preview);
+    this.preparation.previewOpened();
     panel.onDidDispose(() => {
       this.open.delete(preview);
       preview.dispose();
@@ -72,10 +83,12 @@ class Previews {
   }
 }
 
-/** The command, its way back, and what keeps previews with the letters they show. */
-export function registerPreviews(server: LanguageServer, extension: Uri): Disposable[] {
-  const previews = new Previews(server, extension);
+/** The command, its way back, and what keeps previews with the letters they show. `memory` is what VS Code keeps for the user. */
+export function registerPreviews(server: LanguageServer, extension: Uri, memory: Memento): Disposable[] {
+  const previews = new Previews(server, extension, memory);
   return [
+    previews.preparation,
+    server.onDidChangeState(() => previews.prepare()),
     commands.registerCommand('ombudsbrev.forhaandsvis', (uri: unknown) => previews.show(uri instanceof Uri ? uri : undefined)),
     commands.registerCommand('ombudsbrev.visKilde', () => previews.showSource()),
     window.onDidChangeActiveTextEditor(() => previews.followActiveLetter()),
@@ -88,9 +101,9 @@ export function registerPreviews(server: LanguageServer, extension: Uri): Dispos
   ];
 }
 
-function activeLetter(): Uri | undefined {
+function activeLetter(): TextDocument | undefined {
   const document = window.activeTextEditor?.document;
-  return document !== undefined && isLetter(document) ? document.uri : undefined;
+  return document !== undefined && isLetter(document) ? document : undefined;
 }
 
 function startState(letter: Uri): PreviewState {

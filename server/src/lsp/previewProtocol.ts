@@ -4,6 +4,8 @@ import type { Position, Range } from 'vscode-languageserver/node';
 export const previewMethods = {
   /** Request `OpenPreviewParams` → null. */
   open: 'ombudsbrev/forhaandsvisning/aabn',
+  /** Notification `PreparePreviewParams` to the server: the letter's preview will probably be opened. */
+  prepare: 'ombudsbrev/forhaandsvisning/forbered',
   /** Notification `ClosePreviewParams` to the server. */
   close: 'ombudsbrev/forhaandsvisning/luk',
   /** Notification `PreviewPages` to the editor. */
@@ -23,6 +25,9 @@ export interface OpenPreviewParams {
   /** False: the folder's own template, fonts and logo are left alone, and the letter is set on the default letterhead. */
   readonly trusted: boolean;
 }
+
+/** As of the preview that may be opened. */
+export type PreparePreviewParams = Omit<OpenPreviewParams, 'preview'>;
 
 export interface ClosePreviewParams {
   readonly preview: string;

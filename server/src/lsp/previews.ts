@@ -17,7 +17,15 @@ import { comparable } from './configurations.js';
 import type { LayoutHost } from './host.js';
 import { toRange } from './positions.js';
 import { PreviewFiles, usedFiles } from './previewFiles.js';
-import { previewMethods, type ClosePreviewParams, type OpenPreviewParams, type PreviewFailure, type PreviewMarker, type PreviewPages } from './previewProtocol.js';
+import {
+  previewMethods,
+  type ClosePreviewParams,
+  type OpenPreviewParams,
+  type PreparePreviewParams,
+  type PreviewFailure,
+  type PreviewMarker,
+  type PreviewPages,
+} from './previewProtocol.js';
 import type { LetterView, Workspace } from './workspace.js';
 
 /** Changes that come together are set together. Milliseconds. */
@@ -41,7 +49,7 @@ export interface PreviewServices {
 }
 
 interface OpenPreview {
-  readonly id: string;
+  id: string;
   readonly uri: string;
   readonly trusted: boolean;
   readonly typesetter: Typesetter;
@@ -50,6 +58,8 @@ interface OpenPreview {
   stopTimer: (() => void) | undefined;
   /** What was set last, for the next version of it. */
   letter: Letter | undefined;
+  /** Until an editor opens it, what it would have been sent. */
+  held: PreviewPages[] | undefined;
 }
 
 interface ReadFiles {
@@ -58,9 +68,10 @@ interface ReadFiles {
   readonly images: (document: LetterDocument) => ReadonlyMap<string, Uint8Array>;
 }
 
-/** The previews that editors have open, each with a typesetter of its own; none runs before the first one is opened. */
+/** The previews that editors have open, each with a typesetter of its own; none runs before the first one is opened or prepared. */
 export class Previews {
   private readonly open = new Map<string, OpenPreview>();
+  private prepared: OpenPreview | undefined;
   private readonly files: PreviewFiles;
 
   constructor(private readonly services: PreviewServices) {
@@ -69,18 +80,24 @@ export class Previews {
 
   start({ preview: id, textDocument: { uri }, trusted }: OpenPreviewParams): null {
     this.end(id);
-    const preview: OpenPreview = {
-      id,
-      uri,
-      trusted,
-      typesetter: this.services.layout.createTypesetter(),
-      read: this.nothingRead(uri),
-      stopTimer: undefined,
-      letter: undefined,
-    };
+    const preview = this.takePrepared(uri, trusted) ?? this.create(uri, trusted);
+    preview.id = id;
     this.open.set(id, preview);
+    for (const pages of preview.held ?? []) this.services.send(previewMethods.pages, { ...pages, preview: id });
+    preview.held = undefined;
     this.order(preview, 0);
     return null;
+  }
+
+  /**
+   * Sets the letter once, so that its pages are there when a preview of it is opened: starting the typesetter and setting a letter for the
+   * first time take most of what an author waits for then. One letter at a time; edits wait until it is opened.
+   */
+  prepare({ textDocument: { uri }, trusted }: PreparePreviewParams): void {
+    if (this.prepared?.uri === uri && this.prepared.trusted === trusted) return;
+    this.dropPrepared();
+    this.prepared = { ...this.create(uri, trusted), held: [] };
+    this.order(this.prepared, 0);
   }
 
   close({ preview: id }: ClosePreviewParams): void {
@@ -88,15 +105,14 @@ export class Previews {
     this.files.forget(id);
   }
 
-  private end(id: string): void {
-    const preview = this.open.get(id);
-    preview?.stopTimer?.();
-    preview?.typesetter.dispose();
-    this.open.delete(id);
+  /** The letter is no longer open in the editor. */
+  letterClosed(uri: string): void {
+    if (this.prepared?.uri === uri) this.dropPrepared();
   }
 
   /** The server ends. */
   closeAll(): void {
+    this.dropPrepared();
     for (const id of [...this.open.keys()]) this.end(id);
   }
 
@@ -118,6 +134,34 @@ export class Previews {
       this.order(preview, filesChangedDelay);
     }
     return hanging.length > 0;
+  }
+
+  private create(uri: string, trusted: boolean): OpenPreview {
+    const typesetter = this.services.layout.createTypesetter();
+    return { id: '', uri, trusted, typesetter, read: this.nothingRead(uri), stopTimer: undefined, letter: undefined, held: undefined };
+  }
+
+  private takePrepared(uri: string, trusted: boolean): OpenPreview | undefined {
+    const { prepared } = this;
+    if (prepared?.uri !== uri || prepared.trusted !== trusted) {
+      // Another letter's: the memory is for the one that is looked at.
+      this.dropPrepared();
+      return undefined;
+    }
+    this.prepared = undefined;
+    // Nobody has told us of changed files meanwhile.
+    prepared.read = this.nothingRead(uri);
+    return prepared;
+  }
+
+  private end(id: string): void {
+    stop(this.open.get(id));
+    this.open.delete(id);
+  }
+
+  private dropPrepared(): void {
+    stop(this.prepared);
+    this.prepared = undefined;
   }
 
   private nothingRead(uri: string): ReadFiles {
@@ -156,7 +200,7 @@ export class Previews {
     preview.letter = letter;
     const document = letterDocument(letter, configuration);
     // Also of those that are missing: they may come.
-    this.files.use(preview.id, usedFiles(configuration, document, preview.uri));
+    if (preview.held === undefined) this.files.use(preview.id, usedFiles(configuration, document, preview.uri));
     const { letterhead, problems } = preview.read.letterhead(configuration);
     const job = typesettingJob(document, letterhead, preview.read.images(document));
     // The text changes while we wait.
@@ -167,7 +211,7 @@ export class Previews {
     // Overtaken by a later version, or no longer looked at.
     if (set === undefined || !this.isOpen(preview)) return;
     const { bytes, complete } = set.vector;
-    this.services.send(previewMethods.pages, {
+    const pages: PreviewPages = {
       preview: preview.id,
       textDocument: { uri: preview.uri, version },
       pages: set.pages,
@@ -177,16 +221,25 @@ export class Previews {
       footnoteMarkers: placed(set.footnoteMarkers, footnoteRanges),
       letterhead: configuration === options.configuration ? 'office' : 'default',
       notices: [...problems, ...set.warnings].map(({ message }) => message[this.services.language()]),
-    });
+    };
+    if (preview.held === undefined) this.services.send(previewMethods.pages, pages);
+    else preview.held.push(pages);
   }
 
   private isOpen(preview: OpenPreview): boolean {
-    return this.open.get(preview.id) === preview;
+    return this.prepared === preview || this.open.get(preview.id) === preview;
   }
 
-  private sendFailure({ id, uri }: OpenPreview, version: number, problems: readonly string[]): void {
+  private sendFailure({ id, uri, held }: OpenPreview, version: number, problems: readonly string[]): void {
+    // Told again when it is opened.
+    if (held !== undefined) return;
     this.services.send(previewMethods.failure, { preview: id, textDocument: { uri, version }, problems });
   }
+}
+
+function stop(preview: OpenPreview | undefined): void {
+  preview?.stopTimer?.();
+  preview?.typesetter.dispose();
 }
 
 /** The template is code, if in a cage, and what it draws can mislead: a folder that is not trusted brings none. */

@@ -31,7 +31,7 @@ import type { LanguageServerHost } from './host.js';
 import { hover } from './hover.js';
 import { answerNewLetter, newLetterCommand, newLetterParams } from './newLetter.js';
 import { isShared, OpenDocument } from './openDocument.js';
-import { previewMethods, type ClosePreviewParams, type OpenPreviewParams, type WordParams } from './previewProtocol.js';
+import { previewMethods, type ClosePreviewParams, type OpenPreviewParams, type PreparePreviewParams, type WordParams } from './previewProtocol.js';
 import { Previews } from './previews.js';
 import { previewText, previewWord } from './previewText.js';
 import { readability, readabilityRequest } from './readability.js';
@@ -190,6 +190,7 @@ export function createServer(connection: Connection, host: LanguageServerHost): 
   });
   documents.onDidClose(({ document }) => {
     reports.closed(document);
+    previews.letterClosed(document.uri);
     if (isShared(document)) configurationChanged();
   });
   documents.listen(connection);
@@ -243,6 +244,7 @@ export function createServer(connection: Connection, host: LanguageServerHost): 
   }));
 
   connection.onRequest(previewMethods.open, (params: OpenPreviewParams) => previews.start(params));
+  connection.onNotification(previewMethods.prepare, (params: PreparePreviewParams) => previews.prepare(params));
   connection.onNotification(previewMethods.close, (params: ClosePreviewParams) => previews.close(params));
   connection.onRequest(previewMethods.word, answer<WordParams, Range | null>('previewWord', null, (view, params) => (view.kind === 'letter' ? previewWord(view, params) : null)));
   connection.onRequest(previewMethods.text, answer('previewText', null, (view) => (view.kind === 'letter' ? previewText(view) : null)));

@@ -5,7 +5,9 @@ import type { TextRange } from './range.js';
 const reach = 600;
 
 /** The end of a sentence: a mark, closing quotation marks or brackets, white space, and the beginning of another. */
-const sentenceEnd = /(?<=([\p{L}\p{N}]{0,12}))[.!?][”"»’)\]]*\s+(?=[”"»„(]?\p{Lu})/gu;
+const sentenceEnd = /[.!?][”"»’)\]]*\s+(?=[”"»„(]?\p{Lu})/gu;
+
+const wordBefore = /[\p{L}\p{N}]{0,12}$/u;
 
 /** `den 18. November`: the dot is the ordinal's. */
 const monthAfter = /^(?:Jan|Feb|Mar|Apr|Maj|Jun|Jul|Aug|Sep|Okt|Nov|Dec)/;
@@ -23,12 +25,12 @@ export function sentenceAround(text: string, range: TextRange): TextRange {
   const to = Math.min(text.length, range.end + reach);
   const window = text.slice(from, to);
   let start = from;
-  for (const match of allMatches(window, sentenceEnd)) {
-    const next = match.index + match[0].length;
-    if (isAbbreviation(match[0], match[1] ?? '', window.slice(next, next + 3))) continue;
-    const mark = from + match.index;
+  for (const { 0: end, index } of allMatches(window, sentenceEnd)) {
+    if (isNoEnd(window, index, end, 0)) continue;
+    const next = index + end.length;
+    const mark = from + index;
     if (from + next <= range.start) start = from + next;
-    else if (mark >= range.end || mark <= range.start) return { start, end: Math.max(mark + match[0].trimEnd().length, range.end) };
+    else if (mark >= range.end || mark <= range.start) return { start, end: Math.max(mark + end.trimEnd().length, range.end) };
   }
   return { start, end: to };
 }
@@ -40,22 +42,20 @@ export function sentenceAround(text: string, range: TextRange): TextRange {
 export function sentencesIn(text: string): readonly TextRange[] {
   const sentences: TextRange[] = [];
   let start = text.length - text.trimStart().length;
-  for (const { 0: end, index } of allMatches(text, sentenceMark)) {
-    const next = index + end.length;
-    const [word = ''] = wordBefore.exec(text.slice(Math.max(start, index - 12), index)) ?? [];
-    if (isAbbreviation(end, word, text.slice(next, next + 3))) continue;
+  for (const { 0: end, index } of allMatches(text, sentenceEnd)) {
+    if (isNoEnd(text, index, end, start)) continue;
     sentences.push({ start, end: index + end.trimEnd().length });
-    start = next;
+    start = index + end.length;
   }
   const end = text.trimEnd().length;
   return start < end ? [...sentences, { start, end }] : sentences;
 }
 
-const sentenceMark = /[.!?][”"»’)\]]*\s+(?=[”"»„(]?\p{Lu})/gu;
-const wordBefore = /[\p{L}\p{N}]*$/u;
-
-function isAbbreviation(end: string, word: string, next: string): boolean {
+/** `end`: the mark at `index`, and what belongs to it. The dot of an abbreviation or an ordinal; nothing before `from` is looked at. */
+function isNoEnd(text: string, index: number, end: string, from: number): boolean {
   if (!end.startsWith('.')) return false;
-  if (/^\d+$/.test(word)) return word.length <= 2 && monthAfter.test(next);
+  const [word = ''] = wordBefore.exec(text.slice(Math.max(from, index - 12), index)) ?? [];
+  const next = index + end.length;
+  if (/^\d+$/.test(word)) return word.length <= 2 && monthAfter.test(text.slice(next, next + 3));
   return word.length === 1 || abbreviations.has(word.toLowerCase());
 }

@@ -88,6 +88,8 @@ describe('safe changes restore the form', () => {
     ['§ 9, stk. 1,2 og 3', '§ 9, stk. 1, 2 og 3'],
     ['§ 10 og 12 foretages af', '§§ 10 og 12 foretages af'],
     ['§ 10 og 12 sker', '§§ 10 og 12 sker'],
+    ['efter § 10 eller 12 en frist', 'efter §§ 10 eller 12 en frist'],
+    ['§ 20, stk. 2 og 4, 1 og 2 pkt., gælder', '§ 20, stk. 2 og 4, 1. og 2. pkt., gælder'],
     ['§ 9, pkt. 2', '§ 9, 2. pkt.'],
     ['Se § 9, pkt. 2.', 'Se § 9, 2. pkt.'],
     ['§ 9, stk. 1, 2 pkt.', '§ 9, stk. 1, 2. pkt.'],

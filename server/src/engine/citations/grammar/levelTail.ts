@@ -28,7 +28,7 @@ const dotForComma = /\.(?=\s{1,3}(?:stk|nr)\.?\s{0,2}\d)/y;
 const levelWord = /\p{L}+/uy;
 /** `Stk. 2. Kommunen …` numbers a stk. of a text that is quoted; it cites nothing. */
 export const label = /Stk\.\s{0,3}\d{1,2}\.\s{1,3}(?=[\p{Lu}§»”"(\d])/uy;
-const dotBeforeComma = /\.(?=,\s{0,3}(?:stk|nr|litra|\d{1,2}(?:\.\s|\.?\s{0,3}pkt)))/iuy;
+const dotBeforeComma = /\.(?=,\s{0,3}(?:stk|stykke|nr|nummer|litra|pkt|\d{1,2}(?:\.\s|\.?\s{0,3}pkt)))/iuy;
 
 const rank: Readonly<Record<LevelKind, number>> = { stk: 1, nr: 2, litra: 3, pkt: 4, led: 5 };
 

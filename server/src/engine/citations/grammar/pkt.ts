@@ -6,6 +6,8 @@ import { matchAt } from './match.js';
 const ordinals = /\d{1,2}\.?(?:(?:\s{0,2}[,–-]\s{0,2}|,?\s{1,3}(?:og|eller|samt)\s{1,3})\d{1,2}\.?){0,12}(\s{0,3})(pkt|punktum|led|afsnit)(\.?)(?!\p{L})/uy;
 /** `2, 1. pkt.` of `stk. 1 og 2, 1. pkt.`: the number without a dot before the comma is a stk. */
 const startsWithOther = /^\d{1,2}\s{0,2},.*\./u;
+/** `4, 1 og 2 pkt.` of `stk. 2 og 4, 1 og 2 pkt.`: sentences are counted upwards. */
+const firstTwo = /^(\d{1,2})\s{0,2},\s{0,2}(\d{1,2})/u;
 const writtenOrdinals = /(?:første|andet|andet og tredje|tredje|fjerde|femte|sjette|sidste)\s{1,3}(?:pkt\.|punktum|led|afsnit)(?!\p{L})/uy;
 const writtenNumbers: Readonly<Record<string, number>> = { første: 1, andet: 2, tredje: 3, fjerde: 4, femte: 5, sjette: 6 };
 const reversed = /pkt(?:\.|(?=\s))\s{0,3}(\d{1,2})(?:\s{1,3}(og|eller)\s{1,3}(\d{1,2}))?(?![\d)]|\.\d)/y;
@@ -17,7 +19,8 @@ export function readPkt(text: string, at: number): Level | undefined {
   const [whole, gap = '', word = '', dot = ''] = match;
   const wordStart = at + whole.length - dot.length - word.length;
   const list = text.slice(at, wordStart - gap.length);
-  if (startsWithOther.test(list)) return undefined;
+  const [, number, next] = firstTwo.exec(list) ?? [];
+  if (startsWithOther.test(list) || Number(number) >= Number(next)) return undefined;
   const isPkt = word === 'pkt' || word === 'punktum';
   // The dot after `led` and `afsnit` is the sentence's; that of `2. punktum.` becomes the abbreviation's.
   const end = word === 'pkt' || word === 'punktum' ? at + whole.length : wordStart + word.length;

@@ -1,4 +1,4 @@
-import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { decodePDFRawStream, PDFDict, PDFDocument, PDFName, PDFRawStream, PDFString } from '@cantoo/pdf-lib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { appendPdfs } from '../../../../server/src/engine/layout/pdf/appendPdfs.js';
 import { accessibilityProblems } from '../../../../server/src/engine/layout/pdf/accessibilityProblems.js';
@@ -118,6 +118,30 @@ describe('enclosures behind the letter', () => {
     const outlines = String(document.catalog.lookup(PDFName.of('Outlines')));
     expect(outlines).toMatch(/\/First [\s\S]*\/Last /);
     expect(Buffer.compare(appended.bytes, (await appendPdfs(bytes, enclosures)).bytes)).toBe(0);
+  });
+
+  it('bring what was written in their forms, and nothing that runs', async () => {
+    const { bytes } = await typesetter.pdf(typstJob(good));
+    const form = await PDFDocument.create();
+    const page = form.addPage([300, 300]);
+    const field = form.getForm().createTextField('navn');
+    field.addToPage(page);
+    field.setText('Hanne');
+    const { context } = form;
+    const script = context.obj({ S: 'JavaScript', JS: 'app.alert(1)' });
+    const link = { Type: 'Annot', Subtype: 'Link', Rect: [0, 0, 9, 9] };
+    page.node.set(PDFName.of('AA'), context.obj({ O: script }));
+    for (const action of [script, context.obj({ S: 'Launch', F: 'app.alert.exe' }), context.obj({ S: 'URI', URI: PDFString.of('https://example.org/'), Next: script })]) {
+      page.node.addAnnot(context.register(context.obj({ ...link, A: action, AA: { E: script } })));
+    }
+    const appended = await appendPdfs(bytes, [{ title: 'Skema', file: 'a.pdf', bytes: await form.save({ useObjectStreams: false }) }]);
+    const whole = text(appended.bytes);
+    expect([appended.refused, whole.includes('app.alert'), whole.includes('(https://example.org/)')]).toEqual([[], false, true]);
+    const added = (await PDFDocument.load(appended.bytes)).getPages().at(-1);
+    const shown = added?.node.Resources()?.lookup(PDFName.of('XObject'), PDFDict).values().map((reference) => added.doc.context.lookup(reference)) ?? [];
+    const drawn = shown.map((form) => (form instanceof PDFRawStream ? text(decodePDFRawStream(form).decode()) : ''));
+    // »Hanne« as the font's bytes.
+    expect(drawn.join(' ')).toContain('<48616E6E65>');
   });
 
   it('are refused by name when they are damaged, and the letter stays as it is', async () => {

@@ -207,7 +207,7 @@ describe('a typesetter that is not well', () => {
     const own = typesetterWith({});
     // More than WebAssembly can hold: Typst panics.
     const [message] = await refusal(own.typeset(typstJob('#let x = (1,) * 1000000000')));
-    expect(message).toMatch(/^Opsætningen af siderne gik i stykker to gange i træk \(panicked at/);
+    expect(message).toBe('Opsætningen af siderne gik i stykker to gange i træk (capacity overflow). Teksten er uskadt. Fortryd den seneste ændring af brevet eller brevpapiret, og prøv igen.');
     expect((await own.typeset(jobOf(letter)))?.pages.length).toBe(1);
   });
 

@@ -1,6 +1,7 @@
 import { EncryptedPDFError, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRawStream, PDFRef, decodePDFRawStream } from '@cantoo/pdf-lib';
 import type { Localized } from '../../text/localized.js';
 import { pdfUaClaim } from './claimAccessibility.js';
+import { removeActions, settleForm } from './settleEnclosure.js';
 
 export interface PdfToAppend {
   /** For the bookmark. */
@@ -18,7 +19,7 @@ export interface AppendedPdf {
 
 /**
  * The letter with its enclosures' pages behind it, each under a bookmark. The letter's own tags stay; those of an enclosure cannot be
- * taken along, so the whole no longer claims to conform to PDF/UA-1. The same bytes for the same input.
+ * taken along, so the whole no longer claims to conform to PDF/UA-1. Nothing in an enclosure runs. The same bytes for the same input.
  */
 export async function appendPdfs(letter: Uint8Array, enclosures: readonly PdfToAppend[]): Promise<AppendedPdf> {
   const document = await PDFDocument.load(letter, { updateMetadata: false });
@@ -27,12 +28,14 @@ export async function appendPdfs(letter: Uint8Array, enclosures: readonly PdfToA
   for (const enclosure of enclosures) {
     try {
       const source = await PDFDocument.load(enclosure.bytes, { updateMetadata: false });
+      settleForm(source);
       const pages = await document.copyPages(source, source.getPageIndices());
       const [first] = pages;
       if (first === undefined) throw new Error('no pages');
       for (const page of pages) {
         // It counts in a table of the other document.
         page.node.delete(PDFName.of('StructParents'));
+        removeActions(page);
         document.addPage(page);
       }
       bookmark(document, enclosure.title, first.ref);

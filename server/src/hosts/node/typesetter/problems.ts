@@ -59,7 +59,9 @@ export function exceeded(limit: keyof Limits, { milliseconds, growth }: Limits):
   );
 }
 
-export function crashed(reason: string): TypesettingProblem {
+export function crashed(whole: string): TypesettingProblem {
+  // Neither where in Typst it was nor what had been called says anything to the letter's author.
+  const reason = whole.replace(/^panicked at [^\n]{0,300}:\d+:\n/, '').replace(/\n[\s\S]*/, '');
   return problem({
     da: `Opsætningen af siderne gik i stykker to gange i træk (${reason}). Teksten er uskadt. Fortryd den seneste ændring af brevet eller brevpapiret, og prøv igen.`,
     en: `Setting the pages broke down twice in a row (${reason}). The text is unharmed. Undo the latest change to the letter or the letterhead and try again.`,

@@ -68,6 +68,13 @@ const explanations: readonly Explanation[] = [
     }),
   },
   {
+    pattern: /^file is not valid utf-8/,
+    explain: () => ({
+      da: 'En fil, som brevpapiret henter, er ikke tekst. Gem den som ren tekst (UTF-8).',
+      en: 'A file that the letterhead draws in is no text. Save it as plain text (UTF-8).',
+    }),
+  },
+  {
     pattern: /^missing argument: (.{1,100})/,
     explain: ([, name]) => ({ da: `Værdien »${name}« mangler i et kald.`, en: `The value "${name}" is missing in a call.` }),
   },

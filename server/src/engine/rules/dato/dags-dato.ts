@@ -22,9 +22,10 @@ export const todaysDateWord: BlockRule = {
     fixable: 'choice',
   },
   dependsOn: dependsOnOwnDate,
+  looksAt: /d\.d\.|ags\s/,
   *check(block, context) {
     const letterDate = ownDate(context);
-    if (block.kind === 'code' || !/d\.d\.|ags\s/u.test(block.prose.text)) return;
+    if (block.kind === 'code') return;
     const { text } = block.prose;
     const phrases = recogniseDeadlinePhrases(text);
     for (const match of text.matchAll(todaysDate)) {

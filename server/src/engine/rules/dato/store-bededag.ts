@@ -23,8 +23,9 @@ export const storeBededagAsHoliday: BlockRule = {
     fixable: 'none',
   },
   dependsOn: ['letter-date'],
+  looksAt: /ededag/,
   *check(block, { letterDate }) {
-    if (letterDate.year <= lastYearOfStoreBededag || block.kind === 'code' || !block.prose.text.includes('ededag')) return;
+    if (letterDate.year <= lastYearOfStoreBededag || block.kind === 'code') return;
     const { text } = block.prose;
     for (const match of text.matchAll(mention)) {
       const range = { start: match.index, end: match.index + match[0].length };

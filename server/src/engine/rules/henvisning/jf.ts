@@ -24,6 +24,7 @@ export const jf: BlockRule = {
     fixable: 'safe',
   },
   dependsOn: [],
+  looksAt: /[Jj]v?f/,
   *check(block, { citations }) {
     const { text } = block.prose;
     const citationStarts = new Set(citations.map((citation) => citation.range.start));

@@ -48,9 +48,10 @@ export const caseNumberInText: BlockRule = {
     fixable: 'choice',
   },
   dependsOn: ['front-matter'],
+  looksAt: /\d[-/.]\d/,
   *check(block, { configuration: { profile }, frontMatter }) {
     const { text } = block.prose;
-    if (block.kind === 'code' || !/\d[-/.]\d/.test(text)) return;
+    if (block.kind === 'code') return;
     const own = frontMatter.sagsnr?.value.trim();
     const ownNumber = own !== undefined && isCaseNumber(own, profile) ? own : undefined;
     for (const number of findCaseNumbers(text, profile)) {

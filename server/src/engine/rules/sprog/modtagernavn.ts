@@ -11,6 +11,8 @@ import type { BlockRule } from '../rule.js';
 const shortestName = 12;
 const mostEdits = 2;
 
+const letterOrHyphen = /[\p{L}\p{N}-]/u;
+
 interface Names {
   /** The long ones, by their first two letters in lower case: slips are rare there. */
   readonly byBeginning: ReadonlyMap<string, readonly string[]>;
@@ -47,7 +49,10 @@ export const recipientName: BlockRule = {
     for (const index of capitalisedIn(block)) {
       const { range: word, text: first } = words[index] ?? { range: { start: 0, end: 0 }, text: '' };
       if (word.start < reportedTo) continue;
-      for (const name of byBeginning.get(first.slice(0, 2).toLowerCase()) ?? []) {
+      const alike = byBeginning.get(first.slice(0, 2).toLowerCase());
+      // Mostly the name stands as it should.
+      if (alike === undefined || alike.some((name) => text.startsWith(name, word.start) && !letterOrHyphen.test(text.charAt(word.start + name.length)))) continue;
+      for (const name of alike) {
         const written = writtenAt(text, word.start, name);
         if (written === undefined || all.has(written) || name.startsWith(written) || editDistance(written, name, mostEdits) > mostEdits) continue;
         const range = { start: word.start, end: word.start + written.length };

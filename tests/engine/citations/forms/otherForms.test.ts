@@ -78,6 +78,15 @@ describe('EU law and treaties', () => {
 
 describe('decisions and reports', () => {
   it.each([
+    ['EU:C:2014:317', 'ecli'],
+    ['UfR 2017.2616/2H', 'ufr'],
+    ['SKM2020.123LSR', 'lawReport'],
+    ['KFE 2018, s. 12', 'lawReport'],
+    ['bet. 1510/2009', 'commissionReport'],
+    ['FO-sag j.nr. 12/00005', 'ombudsmanCase'],
+    ['K-meddelelse 12/2019', 'kMeddelelse'],
+    ['Folketingets Retsudvalg, Alm.del 2023-24, spørgsmål 12', 'committeeDocument'],
+    ['Folketingstidende 2014-15, 1. samling, tillæg A, L 12, som fremsat, s. 24', 'folketingstidende'],
     ['FOB nr. 2014-24', 'fob'],
     ['Højesterets dom af 3. juni 2021 i sag 76/2016', 'courtFile'],
   ])('%s', (text, form) => {

@@ -8,7 +8,7 @@ import { readProvisionList } from '../grammar/provisionList.js';
 import type { CitationForm, FoundCitation } from './form.js';
 
 /** Between an act and its provision: `servicelovens § 9`, `retssikkerhedslovens dagældende § 9`, `forvaltningslovens kapitel 4`. */
-const toProvision = /(?:\s{1,3}(?:dagældende|tidligere|nugældende|gældende|nye|bestemmelse i|bestemmelser i))?\s{0,3}(?=§|artikel\s|artiklerne\s|art\.|kapitel\s|kap\.\s|paragraf\s|pgf\.)/uy;
+const toProvision = /(?:\s{1,3}(?:dagældende|tidligere|nugældende|gældende|nye|bestemmelse i|bestemmelser i))?\s{0,3}(?=§|artikel\s|artiklerne\s|art\.|art\s\d|kapitel\s|kap\.\s|paragraf\s|pgf\.)/uy;
 
 const space = /\s{1,3}/y;
 

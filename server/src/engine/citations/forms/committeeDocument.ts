@@ -11,6 +11,8 @@ const committees = [
 ];
 
 const head = /([A-ZÆØÅ]{3}),?\s{1,3}alm\.?\s?del\.?(?!\p{L})/iuy;
+/** `Retsudvalget (Alm. del)`: the committee by its name, of which only the last word is read. */
+const namedHead = /\p{Lu}\p{L}{2,40}udvalg(?:et|ets|s)?,?\s{1,3}\(?alm\.?\s?del\.?\)?(?!\p{L})/iuy;
 const join = /\s{0,3}[,–-]?\s{0,3}\(?/y;
 const item = /\)?\s{0,3}[,–-]?\s{0,3}(?:(?:endeligt|foreløbigt)\s{1,3})?(?:svar\s{1,3}(?:på|af|til)\s{1,3})?(spørgsmål|samrådsspørgsmål|spm\.?|bilag)\s{0,3}(?:nr\.?\s{0,3})?(\d{1,4}|[A-ZÆØÅ]{1,2}(?!\p{L}))(?!\d)/iuy;
 const address = /ft\.dk\/samling\/(\d{4})(\d)\/almdel\/(\p{L}{3})\/(spm|bilag)\/(\d{1,4})/iu;
@@ -21,12 +23,15 @@ const questionFirst = /(spørgsmål|spm\.?|bilag)\s{1,3}(?:nr\.?\s{0,3})?(\d{1,4
 /** `SOU, Alm.del – 2020-21 – endeligt svar på spørgsmål 379`, `REU Alm.del 2023-24 bilag 59`, `spørgsmål nr. 1473 (Alm. del) 2023-24`. */
 export const committeeDocument: CitationForm = {
   id: 'committeeDocument',
-  triggers: [{ on: 'word', words: [...committees.map((committee) => committee.toLowerCase()), 'spørgsmål', 'spm', 'bilag'] }],
+  triggers: [
+    { on: 'word', words: [...committees.map((committee) => committee.toLowerCase()), 'spørgsmål', 'spm', 'bilag'] },
+    { on: 'word-end', endings: ['udvalg', 'udvalget', 'udvalgets', 'udvalgs'] },
+  ],
   find(text, at) {
-    const match = matchAt(head, text, at);
+    const match = matchAt(head, text, at) ?? matchAt(namedHead, text, at);
     if (match === null) return readQuestionFirst(text, at);
-    const committee = match[1] ?? '';
-    if (committee !== committee.toUpperCase()) return [];
+    const committee = match[1];
+    if (committee !== undefined && committee !== committee.toUpperCase()) return [];
     const headEnd = at + match[0].length;
     const before = readSession(text, headEnd + lengthAt(join, text, headEnd));
     const itemMatch = matchAt(item, text, before?.end ?? headEnd);
@@ -38,9 +43,9 @@ export const committeeDocument: CitationForm = {
     const end = after === undefined ? itemEnd : after.end + (text[after.end] === ')' && text.slice(itemEnd, after.end).includes('(') ? 1 : 0);
     const kind = word.toLowerCase() === 'bilag' ? 'bilag' : 'spm';
     const range = { start: at, end };
-    const link = linkAfter(text, end);
-    const url = session === undefined || !/^\d/.test(number) ? undefined : addressOf(session, committee, kind, number);
-    return [{ kind: 'parliament', form: 'committeeDocument', range, deviations: deviations(range, headEnd, session, link, `${committee}/${kind}/${number}`), url }];
+    const link = committee === undefined ? null : linkAfter(text, end);
+    const url = session === undefined || committee === undefined || !/^\d/.test(number) ? undefined : addressOf(session, committee, kind, number);
+    return [{ kind: 'parliament', form: 'committeeDocument', range, deviations: deviations(range, headEnd, session, link, `${committee ?? ''}/${kind}/${number}`), url }];
   },
 };
 

@@ -3,7 +3,7 @@ import { matchAt } from '../grammar/match.js';
 import type { DocumentReference, FormDeviation } from '../model.js';
 import type { CitationForm, FoundCitation } from './form.js';
 
-const modern = /FO[BU](\s{0,2})(?:nr\.?\s{0,2})?((?:19|20)\d{2})(\s?[.-]\s?|–|‑)(\d{1,4})(?![\d/]|-\d)/y;
+const modern = /FO[BU](\s{0,2})(?:nr\.?\s{0,2})?((?:19|20)\d{2})(\s?[.–/-]\s?|‑)(\d{1,4})(?![\d/]|-\d)/y;
 const byPage = /FO[BU]\s{0,2}((?:19|20)\d{2}),?\s{1,2}(?:s\.|side)\s{0,2}(\d{1,4})(?!\d)/y;
 const byAuthority = /(?:FOB\s{1,2})?(20(?:09|10|11))\s{1,2}(\d{1,2}-\d{1,2})(?![\d-])/y;
 const database = /FO[BU]\s{1,2}nr\.?\s{0,2}(\d{2})\.(\d{1,4})(?!\d)/y;
@@ -37,7 +37,7 @@ function readModern(text: string, at: number): FoundCitation | undefined {
   const deviations: FormDeviation[] = [];
   if (gap === '') deviations.push(insertion('missing-space-in-number', { start: at, end: at + whole.length }, at + 3, ' '));
   if (year <= 2008 && mark !== '.') deviations.push(mend('.'));
-  else if (year >= 2012 && mark === '–') deviations.push(replacement('dash-for-hyphen', markStart, markStart + 1, '-'));
+  else if (year >= 2012 && mark.trim() === '–') deviations.push(replacement('dash-for-hyphen', markStart, markStart + mark.length, '-'));
   else if (year >= 2012 && mark !== '-' && mark !== '‑') deviations.push(mend('-'));
   return report(at, whole, year, Number(number), deviations);
 }

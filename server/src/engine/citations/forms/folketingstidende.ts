@@ -5,7 +5,7 @@ import type { CitationForm } from './form.js';
 
 const name = /(?:Folketingstidende|FT\.?)\s{1,3}(?=\d)/iuy;
 const supplement = /,?\s{1,3}(?:till(?:æg|\.)\s{1,3})?([A-H])(?![\p{L}\d])/uy;
-const place = /,?\s{1,3}(?:(sp(?:alte)?\.?|s(?:p)?\.|side)\s{0,3}\d{1,5}(?:\s?[-–]\s?\d{1,5})?(?:\s?ff?\.)?|(L)\s?\d{1,3}(?:\s[A-E](?!\p{L}))?(?:\s{1,3}som\s{1,3}(?:fremsat|vedtaget))?(?:,\s{1,3}(?:side|s\.)\s{0,3}\d{1,5})?)/uy;
+const place = /,?\s{1,3}(?:(sp(?:alte)?\.?|s(?:p)?\.|side)\s{0,3}\d{1,5}(?:\s?[-–]\s?\d{1,5})?(?:\s?ff?\.)?|(L)\s?\d{1,3}(?:\s[A-E](?!\p{L}))?(?:,?\s{1,3}som\s{1,3}(?:fremsat|vedtaget))?(?:,\s{1,3}(?:side|s\.)\s{0,3}\d{1,5})?)/uy;
 
 /** `Folketingstidende 2014-15 (1. samling), tillæg A, L 12 som fremsat`, `Folketingstidende 1996-97, tillæg A, side 1234`. */
 export const folketingstidende: CitationForm = {

@@ -1,10 +1,10 @@
-import { deviation, insertion, replacement } from '../grammar/deviations.js';
+import { deviation, insertion } from '../grammar/deviations.js';
 import { lengthAt, matchAt } from '../grammar/match.js';
 import type { FormDeviation } from '../model.js';
 import type { CitationForm, FoundCitation } from './form.js';
 
-const head = /princip(\s{1,2}|-)?(afgørelse|meddelelse)(?:n|ns|r|rne|rnes|s)?(?:\s{1,3}(?:nr\.?\s{0,3}|\()?|(?=\d{1,3}[-–‑‐]\d{2}(?!\d)))/iuy;
-const number = /(?:SM\s{1,2})?(?:[A-ZÆØÅ]{1,2}-)?(\d{1,3})([-–‑‐])(\d{2})(?![\d-])/uy;
+const head = /princip(\s{1,2}|-)?(afgørelse|meddelelse)(?:n|ns|r|rne|rnes|s)?(?:\s{1,3}(?:(nr)(\.?)(\s{0,3})|\()?|(?=\d{1,3}[-–‑‐]\d{2}(?!\d)))/iuy;
+const number = /(?:SM\s{1,2})?(?:[A-ZÆØÅ]{1,2}-)?(\d{1,3})(\s?[-–‑‐]\s?|\/)(\d{2})(?![\d-])/uy;
 const join = /(?:\s{0,2},\s{1,3}(?:(?:og|samt)\s{1,3})?|\s{1,3}(?:og|samt|eller)\s{1,3})(?:nr\.?\s{1,3})?/y;
 
 /**
@@ -20,14 +20,17 @@ export const principle: CitationForm = {
   find(text, at) {
     const match = matchAt(head, text, at);
     if (match === null) return [];
-    const [whole, gap = '', word = ''] = match;
+    const [whole, gap = '', word = '', sign, dot = '', signGap = ''] = match;
     const deviations: FormDeviation[] = [];
     if (gap !== '') {
       const start = at + 'princip'.length;
       const wordEnd = at + whole.trimEnd().length;
       deviations.push(deviation('split-word', { start: at, end: wordEnd }, [{ range: { start, end: start + gap.length }, newText: '' }]));
     }
-    if (!/[\s(.]$/u.test(whole)) deviations.push(insertion('missing-space-in-number', { start: at, end: at + whole.length }, at + whole.length, ' '));
+    const headEnd = at + whole.length;
+    const mark = { start: at, end: headEnd };
+    if (sign !== undefined && dot === '') deviations.push(insertion('missing-dot', mark, headEnd - signGap.length, signGap === '' ? '. ' : '.'));
+    else if (sign !== undefined ? signGap === '' : !/[\s(]$/u.test(whole)) deviations.push(insertion('missing-space-in-number', mark, headEnd, ' '));
     const type = `princip${word.toLowerCase()}`;
     const citations: FoundCitation[] = [];
     let start = at;
@@ -39,7 +42,9 @@ export const principle: CitationForm = {
       const end = numberStart + numberText.length;
       const closes = whole.endsWith('(') && text[end] === ')' ? 1 : 0;
       const dashStart = end - yearText.length - dash.length;
-      const dashes = dash === '–' ? [replacement('dash-for-hyphen', dashStart, dashStart + 1, '-')] : [];
+      const isHyphen = dash.length === 1 && dash !== '–' && dash !== '/';
+      const dashRange = { start: dashStart, end: dashStart + dash.length };
+      const dashes = isHyphen ? [] : [deviation('dash-for-hyphen', { start, end }, [{ range: dashRange, newText: '-' }], { safe: dash !== '/' })];
       const year = Number(yearText) + (Number(yearText) >= 60 ? 1900 : 2000);
       citations.push({
         kind: 'principle',

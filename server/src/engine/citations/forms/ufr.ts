@@ -3,7 +3,7 @@ import { matchAt } from '../grammar/match.js';
 import type { DocumentReference } from '../model.js';
 import type { CitationForm } from './form.js';
 
-const decision = /(?:UfR|U)[ .\u00a0]{0,2}((?:18[67]|19\d|20\d)\d(?!\d))(B?)(?:[./]\s?|,\s?(?:s\.\s?|side\s)?|\s(?:s\.\s?|side\s)?)(\d{1,5})(?:[ \u00a0/.]?(SH|H|Ø|V|S|B|K|R)(?![\p{L}\d]))?(?!\d)/uy;
+const decision = /(?:UfR|U)[ .\u00a0]{0,2}((?:18[67]|19\d|20\d)\d(?!\d))(B?)(?:[./]\s?|,\s?(?:s\.\s?|side\s)?|\s(?:s\.\s?|side\s)?)(\d{1,5})(?:\/\d(?=\s?[HØVSBKR]))?(?:[ \u00a0/.]?(SH|H|Ø|V|S|B|K|R)(?![\p{L}\d]))?(?!\d)/uy;
 
 /** Ugeskrift for Retsvæsen: `U 2020.1234 H`, `U.2010.1234H`, `UfR 2020.1234 Ø`; articles `U 2009B.192`. */
 export const ufr: CitationForm = {

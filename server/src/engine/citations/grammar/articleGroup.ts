@@ -6,21 +6,24 @@ import { readLevelTail, type LevelEntry } from './levelTail.js';
 import { matchAt } from './match.js';
 import type { ProvisionGroup } from './paragraphGroup.js';
 
-const articleWord = /(?:artikel|artikler|artiklerne|art\.)(\s{0,3})(?=\d)/iuy;
+/** `art 6, stk. 1`: without its full stop only where a level follows, since `art` is a word. */
+const articleWord = /(?:artikel|artikler|artiklerne|art\.|(art(?=\s{1,2}\d{1,3}(?:,?\s{0,2}(?:stk|litra))))(?!\p{L}))(\s{0,3})(?=\d)/iuy;
 const chapterWord = /(?:kapitel|kapitler|kap\.)(\s{0,3})(?=\d)/iuy;
 /** `artikel 12(3)` and `artikel 5(1)(f)`, as English writes it. */
-const bracketed = /\((\d{1,2})\)(?:\(([a-z])\))?/y;
+const bracketed = /\s?\((\d{1,2})\)(?:\s?\(([a-z])\))?/y;
 
 /** Reads `artikel 6, stk. 1, litra e)`. */
 export function readArticleGroup(text: string, at: number): ProvisionGroup | undefined {
   const match = matchAt(articleWord, text, at);
   if (match === null) return undefined;
-  const start = at + match[0].length;
+  const [whole, short, gap = ''] = match;
+  const start = at + whole.length;
   const labels = readPlainLabelList(text, start, readArticleLabel);
   const lastLabel = labels.at(-1);
   if (lastLabel === undefined) return undefined;
   const deviations: FormDeviation[] = [];
-  if (match[1] === '') deviations.push(insertion('missing-space', { start: at, end: lastLabel.end }, start, ' '));
+  if (short !== undefined) deviations.push(insertion('missing-dot', { start: at, end: lastLabel.end }, at + short.length, '.'));
+  if (gap === '') deviations.push(insertion('missing-space', { start: at, end: lastLabel.end }, start, ' '));
   const tail = readLevelTail(text, lastLabel.end, { style: 'eu' });
   deviations.push(...tail.deviations);
   const bracket = tail.entries.length === 0 ? readBracketed(text, lastLabel.end) : undefined;

@@ -152,6 +152,13 @@ const kinds = {
       en: 'EU acts from 2015 are written without »nr.« and with the year first, »(EU) 2016/679«; older regulations with »nr.«, »(EF) nr. 883/2004« (Interinstitutional Style Guide).',
     },
   },
+  'eu-bracket': {
+    rule: 'henvisning/format', severity: 'warning', safe: true,
+    message: {
+      da: 'Fællesskabets bogstaver står i parentes: »forordning (EU) 2016/679« (Den fælles vejledning for EU-publikationer).',
+      en: 'The letters of the Community stand in brackets: »forordning (EU) 2016/679« (Interinstitutional Style Guide).',
+    },
+  },
   'eu-year-last': {
     rule: 'henvisning/format', severity: 'warning', safe: false,
     message: {
@@ -168,7 +175,7 @@ const kinds = {
   },
   'dash-for-hyphen': {
     rule: 'henvisning/format', severity: 'warning', safe: true,
-    message: { da: 'Der skal være en bindestreg, ikke en tankestreg, i sagsnummeret.', en: 'The case number takes a hyphen, not a dash.' },
+    message: { da: 'Delene af nummeret skilles med en bindestreg uden mellemrum.', en: 'The parts of the number are separated by a hyphen without spaces.' },
   },
   'ombudsman-report-year': {
     rule: 'henvisning/format', severity: 'warning', safe: false,

@@ -14,8 +14,8 @@ export interface EuAct {
 type EuType = 'forordning' | 'direktiv' | 'afgørelse';
 
 const head =
-  /(\p{L}*?)(forordning|direktiv|afgørelse|beslutning)(?:en|ens|et|ets|s|n|ns|er|erne|ernes|r|rne|rnes)?(\s{1,3})(?:(\((?:EU|EF|EØF|Euratom|EKSF|FUSP|EU, Euratom|EF, Euratom|EU,Euratom)\))\s{0,3})?(nr\.?\s{0,3})?(?=\d)/iuy;
-const numbers = /(\d{1,4})\/(\d{1,4})(?:\/(EF|EU|EØF|RIA|FUSP|Euratom|EKSF))?(?![\d/])/y;
+  /(\p{L}*?)(forordning|direktiv|afgørelse|beslutning)(?:en|ens|et|ets|s|n|ns|er|erne|ernes|r|rne|rnes)?(\s{1,3}|(?=\())(?:(\((?:EU|EF|EØF|Euratom|EKSF|FUSP|EU, Euratom|EF, Euratom|EU,Euratom)\))\s{0,3}|(EU|EF|EØF)\s{1,3})?(n[ro]\.?\s{0,3})?(?=\d)/iuy;
+const numbers = /(\d{1,4})(\s?\/\s?)(\d{1,4})(?:\/(EF|EU|EØF|RIA|FUSP|Euratom|EKSF|EC|EEC))?(?![\d/])/y;
 const institution = /(?:Rådets|Kommissionens|Parlamentets)\s{1,3}(?:\p{L}+\s{1,3})?$/u;
 const furtherGap = /(?:,|,?\s{1,3}(?:og|eller|samt|og af|af))\s{1,3}/y;
 
@@ -26,12 +26,12 @@ const celexLetter: Readonly<Record<EuType, string>> = { forordning: 'R', direkti
 export function readEuActs(text: string, at: number): readonly EuAct[] {
   const match = matchAt(head, text, at);
   if (match === null) return [];
-  const [whole, prefix = '', word = '', , bracket, sign] = match;
+  const [whole, prefix = '', word = '', gap = '', bracket, letters, sign] = match;
   const type: EuType = word.toLowerCase() === 'beslutning' ? 'afgørelse' : asType(word.toLowerCase());
   const numberStart = at + whole.length;
   const first = readNumber(text, numberStart);
   if (first === undefined) return [];
-  const certain = bracket !== undefined || first.community !== undefined || institution.test(text.slice(Math.max(0, at - 48), at));
+  const certain = bracket !== undefined || letters !== undefined || first.community !== undefined || institution.test(text.slice(Math.max(0, at - 48), at));
   if (type === 'afgørelse' && !certain) return [];
   const isFramework = prefix.toLowerCase() === 'ramme';
   const parsed = interpret(first, type, sign !== undefined);
@@ -44,7 +44,7 @@ export function readEuActs(text: string, at: number): readonly EuAct[] {
     url: celexUrl(isFramework ? 'F' : celexLetter[type], year, natural),
   });
   const bracketStart = bracket === undefined ? numberStart : text.indexOf('(', at);
-  const acts = [act(first, at, parsed, deviationsOf(text, first, parsed, { type, bracket, bracketStart, sign: sign ?? '', numberStart, start: at }))];
+  const acts = [act(first, at, parsed, deviationsOf(text, first, parsed, { type, bracket, bracketStart, gap, letters, sign: sign ?? '', numberStart, start: at }))];
   let end = first.range.end;
   for (;;) {
     const gap = matchAt(furtherGap, text, end)?.[0].length ?? 0;
@@ -63,6 +63,7 @@ function asType(word: string): EuType {
 
 interface RawNumber {
   readonly first: string;
+  readonly slash: string;
   readonly second: string;
   readonly community: string | undefined;
   readonly range: TextRange;
@@ -71,8 +72,8 @@ interface RawNumber {
 function readNumber(text: string, at: number): RawNumber | undefined {
   const match = matchAt(numbers, text, at);
   if (match === null) return undefined;
-  const [whole, first = '', second = '', community] = match;
-  return { first, second, community, range: { start: at, end: at + whole.length } };
+  const [whole, first = '', slash = '', second = '', community] = match;
+  return { first, slash, second, community, range: { start: at, end: at + whole.length } };
 }
 
 interface YearAndNumber {
@@ -103,24 +104,39 @@ interface Written {
   readonly type: EuType;
   readonly bracket: string | undefined;
   readonly bracketStart: number;
+  /** White space behind the type word. */
+  readonly gap: string;
+  /** The letters of the Community without brackets. */
+  readonly letters: string | undefined;
   readonly sign: string;
   readonly numberStart: number;
   readonly start: number;
 }
 
 function deviationsOf(text: string, raw: RawNumber, { year, number, yearFirst }: YearAndNumber, written: Written): readonly FormDeviation[] {
-  const { bracket, bracketStart, sign, numberStart, start, type } = written;
+  const { bracket, bracketStart, gap, letters, sign, numberStart, start, type } = written;
   const range = { start, end: raw.range.end };
   const deviations: FormDeviation[] = [];
+  if (gap === '') deviations.push(deviation('missing-space-in-number', range, [{ range: { start: bracketStart, end: bracketStart }, newText: ' ' }]));
+  if (letters !== undefined) {
+    const from = text.indexOf(letters, start + 1);
+    deviations.push(deviation('eu-bracket', range, [{ range: { start: from, end: from + letters.length }, newText: `(${letters})` }]));
+  }
+  if (raw.slash !== '/') {
+    const from = raw.range.start + raw.first.length;
+    deviations.push(deviation('extra-space', range, [{ range: { start: from, end: from + raw.slash.length }, newText: '/' }]));
+  }
   if (yearFirst && year >= 2015 && sign !== '' && raw.community === undefined) {
     deviations.push(deviation('eu-number-sign', range, [{ range: { start: numberStart - sign.length, end: numberStart }, newText: '' }]));
   }
   if (!yearFirst && year >= 2015 && type !== 'afgørelse') {
-    const newText = `${bracket === undefined ? '(EU) ' : ''}${year}/${number}`;
+    const newText = `${bracket === undefined && letters === undefined ? '(EU) ' : ''}${year}/${number}`;
     const from = numberStart - sign.length;
     deviations.push(deviation('eu-year-last', range, [{ range: { start: from, end: raw.range.end }, newText }]));
-  } else if (!yearFirst && bracket !== undefined && sign === '' && raw.community === undefined) {
+  } else if (!yearFirst && (bracket ?? letters) !== undefined && sign === '' && raw.community === undefined) {
     deviations.push(deviation('eu-number-sign', range, [{ range: { start: numberStart, end: numberStart }, newText: 'nr. ' }]));
+  } else if (/^no/i.test(sign)) {
+    deviations.push(deviation('foreign-number-sign', range, [{ range: { start: numberStart - sign.length, end: numberStart }, newText: 'nr. ' }]));
   } else if (sign !== '' && !/^nr\.\s/i.test(sign)) {
     const newText = 'nr. ';
     deviations.push(deviation(sign.includes('.') ? 'missing-space-in-number' : 'missing-dot', range, [{ range: { start: numberStart - sign.length, end: numberStart }, newText }]));

@@ -5,8 +5,11 @@ export interface RangeIndex {
   covering(offset: number): number | undefined;
 }
 
+const none: RangeIndex = { covering: () => undefined };
+
 /** Cost: sorting once, then a binary search per question. */
 export function createRangeIndex(ranges: readonly TextRange[]): RangeIndex {
+  if (ranges.length === 0) return none;
   const disjoint: { start: number; end: number; place: number }[] = [];
   const ordered = ranges.map((range, place) => ({ start: range.start, end: range.end, place })).sort((a, b) => a.start - b.start || a.place - b.place);
   for (const range of ordered) {

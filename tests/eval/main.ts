@@ -9,12 +9,12 @@ import { register } from '../kit/engine.js';
 import type { Figure } from './figure.js';
 import { formFigures } from './forms.js';
 import { verdictFigures } from './verdicts.js';
-import { around, damages, draw, inflict, type Damaged } from './damage.js';
+import { around, damages, draw, inflict, type Damage, type Damaged } from './damage.js';
 import { mend, reportsOn } from './mend.js';
 import { misspeltActFigures } from './misspeltActs.js';
 import { referenceSpans } from './referenceGrammar.js';
 import { fixAllFigures } from './statuteFixAll.js';
-import { sample, statuteTexts } from './statuteSample.js';
+import { sample, seededRandom, statuteTexts } from './statuteSample.js';
 import { statuteVerdictFigures } from './statuteVerdicts.js';
 
 const seed = 20260214;
@@ -125,7 +125,27 @@ function restoration(texts: readonly string[]): readonly Figure[] {
     restored += good.length;
     figures.push({ name: `restored: ${damage.id}`, value: share(good.length, drawn.length), atLeast: 0.9, detail: `${good.length} of ${drawn.length}` });
   }
+  const twice = twiceDamaged(correct);
+  const goodTwice = twice.filter(({ text, original }) => mend(text, recognise) === original);
+  if (showMisses) for (const { damage, text } of twice.filter((one) => !goodTwice.includes(one)).slice(0, 40)) console.log(`${damage}: ${text}\n   ⇒ ${mend(text, recognise)}`);
+  figures.push({ name: 'restored: two damages in one citation', value: share(goodTwice.length, twice.length), atLeast: 0.98, detail: `${goodTwice.length} of ${twice.length}` });
   return [...figures, { name: 'restored: all', value: share(restored, all), atLeast: 0.98, detail: `${restored} of ${all}` }];
+}
+
+/** Citations that are wrong in two of the ways at once, both drawn. */
+function twiceDamaged(correct: readonly CorrectCitation[]): readonly Damaged[] {
+  const random = seededRandom(seed);
+  const drawn = (): Damage | undefined => damages[Math.floor(random() * damages.length)];
+  const found: Damaged[] = [];
+  for (let tries = 0; found.length < 4 * perDamage && tries < 200_000; tries += 1) {
+    const citation = correct[Math.floor(random() * correct.length)];
+    const [first, second] = [drawn(), drawn()];
+    if (citation === undefined || first === undefined || second === undefined || first === second || (!citation.isKnownAct && (first.needsKnownAct ?? second.needsKnownAct) === true)) continue;
+    const once = inflict(first, citation.text, citation.start, citation.end);
+    const twice = once === undefined ? undefined : inflict(second, once.text, citation.start, citation.end + once.text.length - citation.text.length);
+    if (twice !== undefined && twice.text !== citation.text) found.push({ damage: `${first.id} + ${second.id}`, text: twice.text, original: citation.text });
+  }
+  return found;
 }
 
 const texts = statuteTexts();

@@ -144,6 +144,7 @@ describe('what needs judgement is a proposal', () => {
     ['§ 9, stk, 2', '§ 9, stk. 2'],
     ['§ 9, stk: 2', '§ 9, stk. 2'],
     ['§§ 16, stk. 2, og 18', '§ 16, stk. 2, og § 18'],
+    ['efter §§ 1, stk. 1 og 2, skal', 'efter § 1, stk. 1 og 2, skal'],
     ['§ 10 og 12, stk. 2', '§ 10 og § 12, stk. 2'],
     ['artikel 2 og 3, stk. 2', 'artikel 2 og artikel 3, stk. 2'],
     ['§ 9, stykke 2', '§ 9, stk. 2'],

@@ -69,10 +69,18 @@ function readNumbers(text: string, at: number, greatest: number): readonly Item<
     if (previous !== undefined && readPkt(text, start) !== undefined) return undefined;
     const item = readNumber(text, start);
     if (previous === undefined || item === undefined || item.value.first < greatest) return item;
+    // `§§ 1, stk. 1 og 2, skal`: the next § stands after a comma.
+    if (isNextStk(previous, item) && !afterComma.test(text.slice(Math.max(0, start - 4), start))) return item;
     // `§§ 8, stk. 1, 8 B` goes on with §§.
     return item.value.first > greatest || /\p{L}$/u.test(text.slice(start, item.end)) ? undefined : item;
   };
   return readList(text, at, read, (end) => canBeMember(text, end));
+}
+
+const afterComma = /,\s{0,3}$/u;
+
+function isNextStk(previous: NumberSpan, { value }: Item<NumberSpan>): boolean {
+  return value.first > previous.last && value.first - previous.last <= 2;
 }
 
 function readNumbered(text: string, at: number, options: LevelOptions): Level | undefined {

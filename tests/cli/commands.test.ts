@@ -136,6 +136,15 @@ Hvert brev er kontrolleret pr. sin egen dato mod et register fra 14. februar 202
     expect([exitCode, JSON.parse(output).problems]).toEqual([2, [{ file: 'latin.brev.md', message: reasons[0] }, { file: 'stor.brev.md', message: reasons[1] }]]);
   });
 
+  it('takes a letter that is named twice once, and says when there is none', () => {
+    const folder = folderWith({ 'a.brev.md': '---\ndato: 2024-11-18\n---\n\nEfter FVL § 7.\n' });
+    const { files } = JSON.parse(ombudsbrev(['cite', 'a.brev.md', '.', './a.brev.md', '--format', 'json'], { cwd: folder }).output);
+    expect(files.map(({ file }: { file: string }) => file)).toEqual(['a.brev.md']);
+    expect(ombudsbrev(['cite', folderWith({}), '--format', 'markdown'])).toEqual({
+      exitCode: 0, errors: 'ombudsbrev: Der er ingen breve (*.brev.md).\n', output: '# Retskilder\n\nIngen henvisninger.\n',
+    });
+  });
+
   it('ends its text with the sources', () => {
     const { output } = ombudsbrev(['cite', '-'], { input: '---\ndato: 2024-11-18\n---\n\nSe FVL § 7 og forvaltningslovens § 900.\n' });
     expect(output.slice(output.indexOf('Retskilder'))).toBe(

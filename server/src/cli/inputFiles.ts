@@ -1,19 +1,26 @@
 import { readdirSync, statSync, type Dirent } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { letterUnreadable } from '../hosts/node/letterFile.js';
 import { UsageError } from './arguments.js';
 
 /** Standard input, as a file argument. */
 export const standardInput = '-';
 
-/** The letters that the arguments name: files as given, folders searched for `*.brev.md`, sorted. Throws {@link UsageError}. */
+/** The letters that the arguments name, each once: files as given, folders searched for `*.brev.md`, sorted. Throws {@link UsageError}. */
 export function letterFiles(paths: readonly string[]): readonly string[] {
   if (paths.length === 0) throw new UsageError('Angiv mindst én fil eller mappe (eller - for standard input)');
-  return paths.flatMap((path) => {
+  const files = paths.flatMap((path) => {
     if (path === standardInput) return [path];
     const status = statSync(path, { throwIfNoEntry: false });
     if (status === undefined) throw new UsageError(`${path} findes ikke`);
     return status.isDirectory() ? lettersIn(path) : [path];
+  });
+  const named = new Set<string>();
+  return files.filter((file) => {
+    const path = file === standardInput ? file : resolve(file);
+    const isFirst = !named.has(path);
+    named.add(path);
+    return isFirst;
   });
 }
 

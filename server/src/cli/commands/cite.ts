@@ -1,10 +1,14 @@
 import { listSources } from '../../engine/citations/sources.js';
 import { sourcesToMarkdown } from '../../engine/citations/sources/sourcesMarkdown.js';
+import type { Localized } from '../../engine/index.js';
 import { languageOption, dateOption, oneOf, parseCommandLine } from '../arguments.js';
 import type { Command } from '../command.js';
 import { letterFiles } from '../inputFiles.js';
 import { citationsToJson, citationsToText } from '../output/citations.js';
 import { openSession } from '../session.js';
+
+/** An empty list might pass for letters that cite nothing. */
+const noLetters: Localized = { da: 'ombudsbrev: Der er ingen breve (*.brev.md).\n', en: 'ombudsbrev: There are no letters (*.brev.md).\n' };
 
 export const cite: Command = {
   name: 'cite',
@@ -16,7 +20,9 @@ export const cite: Command = {
     const format = oneOf('format', values.format, ['text', 'json', 'markdown']);
     const asOf = dateOption(values.dato);
     const session = openSession(language);
-    const letters = session.readLetters(letterFiles(positionals)).map(({ file, source, configuration }) => ({
+    const files = letterFiles(positionals);
+    if (files.length === 0) process.stderr.write(noLetters[language]);
+    const letters = session.readLetters(files).map(({ file, source, configuration }) => ({
       file,
       ...session.engine.cite(source, { configuration, asOf }),
     }));

@@ -81,7 +81,7 @@ export function sourcesToMarkdown(
     const isQuiet = verdict.status === 'ok' || verdict.status === 'unchecked';
     return `- ${name} – ${isQuiet ? word : `**${word}**`}${where}${remark === undefined ? '' : `. ${escaped(remark)}`}`;
   };
-  const lines = [`# ${words.title[language]}`, '', letters.length === 0 ? '' : checkedAsOf(letters, registerDate)[language]];
+  const lines = [`# ${words.title[language]}`, ...(letters.length === 0 ? [] : ['', checkedAsOf(letters, registerDate)[language]])];
   if (omissions.length > 0) lines.push('', `**${incompleteTitle[language]}**`, '', ...omissions.map((omission) => `- ${escaped(omission[language])}`));
   if (sources.length === 0) lines.push('', words.none[language]);
   let group: SourceGroup | undefined;

@@ -57,6 +57,9 @@ describe('a word that is not the act’s', () => {
       `Retssikkerhedslovens § 4 lyder således:\n\n> § 4. ${wrong}. Kommunalbestyrelsen tilrettelægger behandlingen af sagerne på en sådan måde, at borgeren kan udnytte denne mulighed.`,
       `Det fremgår af retssikkerhedslovens § 4, at\n\n”${wrong}.”`,
       `Det fremgår af retssikkerhedsloven:\n\n> § 4. ${wrong}.`,
+      `Sagen er behandlet efter retssikkerhedslovens § 4. Bestemmelsen lyder: »${wrong}«.`,
+      `Sagen er behandlet efter retssikkerhedslovens § 4.\n\nBestemmelsen har følgende ordlyd:\n\n> ${wrong}.`,
+      `Det fremgår af bestemmelsen i retssikkerhedslovens § 4, at »${wrong}«.`,
     ];
     for (const body of bodies) expect(marked(body), body).toEqual(['ret']);
   });
@@ -135,6 +138,14 @@ describe('the wording of another time', () => {
     expect(only?.message).toContain('svarer ord for ord til § 9 d i retssikkerhedsloven, som den lyder i LBK nr. 1064 af 21. august 2018. I LBK nr. 261 af 13. marts 2024');
   });
 
+  it('is named at the citation where the law has become quite another', () => {
+    const [only] = told('Retssikkerhedslovens § 18 lyder:\n\n> Kommunalbestyrelsen nedsætter et børn og unge-udvalg, der afgiver indstillinger om adoption uden samtykke til Ankestyrelsen, jf. § 68 f i lov om social service, og træffer afgørelse i sager vedrørende børn og unge, jf. § 74 i lov om social service.', '2024-11-18');
+    expect([only?.text, only?.message]).toEqual([
+      'Retssikkerhedslovens § 18',
+      'Citatet er ordlyden i LBK nr. 1109 af 24. august 2023. I LBK nr. 261 af 13. marts 2024, som gælder for brevet, har § 18 i retssikkerhedsloven en anden ordlyd. Registeret er fra 14. februar 2026.',
+    ]);
+  });
+
   it('is right in a letter of that time, of a time in between, or that speaks of it', () => {
     expect(told(older, '2018-12-01')).toEqual([]);
     expect(told(`Det fremgår af retssikkerhedslovens § 9 d, at ”Social- og indenrigsministeren ${section9d}”`, '2019-08-01')).toEqual([]);
@@ -154,6 +165,14 @@ describe('nothing is said', () => {
       `Sagen drejer sig om retssikkerhedslovens § 11, stk. 2. Borgeren skrev: ”${wrong}”`,
       `Sagen drejer sig om retssikkerhedslovens § 11, stk. 2.\n\nForvaltningen har svaret:\n\n> ${wrong}`,
       `Det fremgår af principmeddelelse 38-23 om retssikkerhedslovens § 11, stk. 2, at ”${wrong}”`,
+      `Det fremgår af kommunens afgørelse, at ”${wrong}”, jf. retssikkerhedslovens § 11, stk. 2.`,
+      `Det fremgår af kommunens kvalitetsstandard efter retssikkerhedslovens § 11, stk. 2, at ”${wrong}”`,
+      `Af journalen fremgår det, at ”${wrong}”, jf. retssikkerhedslovens § 11, stk. 2.`,
+      `Ifølge klagen ”${wrong}”, jf. retssikkerhedslovens § 11, stk. 2.`,
+      `Forvaltningen lagde til grund, at ”${wrong}”, jf. retssikkerhedslovens § 11, stk. 2.`,
+      `Borgeren citerede retssikkerhedslovens § 11, stk. 2, således: ”${wrong}”`,
+      `Det fremgår af bekendtgørelsens § 4, at ”${wrong}”, jf. retssikkerhedslovens § 11, stk. 2.`,
+      `Sagen er behandlet efter retssikkerhedslovens § 11, stk. 2. Bestemmelsen lyder ifølge borgeren: ”${wrong}”`,
     ];
     for (const body of bodies) expect(told(body), body).toEqual([]);
   });
@@ -163,6 +182,13 @@ describe('nothing is said', () => {
     expect(told('Det fremgår af retssikkerhedslovens § 4, at ”kommunen skal sørge for, at borgeren altid bliver hørt om sagen og dens videre gang”.')).toEqual([]);
     expect(told(`Det fremgår af retssikkerhedslovens § 11, stk. 2, at ”${wrong}”`, '2012-03-01')).toEqual([]);
     expect(told(`Det fremgår af databeskyttelsesforordningens artikel 6, at ”${wrong}”`)).toEqual([]);
+  });
+
+  it('of items numbered in another way, or of a footnote’s number at the end', () => {
+    const law = 'Bestemmelsen i stk. 1 gælder ikke, hvis';
+    const numbered = (mark: string): string =>
+      `Forvaltningslovens § 19, stk. 2, begynder sådan:\n\n> ${law}\n>\n> ${mark} det efter oplysningernes karakter og sagens beskaffenhed må anses for ubetænkeligt at træffe afgørelse i sagen på det foreliggende grundlag,`;
+    for (const mark of ['1)', 'nr. 1)', '1.', '-']) expect(told(numbered(mark)), mark).toEqual([]);
   });
 
   it('of notes that stand among the act’s words', () => {

@@ -8,7 +8,7 @@ import { shiftRange, type TextEdit, type TextRange } from '../../text/range.js';
 import { basisOf, type QuotationBasis } from './basis.js';
 import { createQuotationComparer, type Comparison } from './compare.js';
 import { findQuotedPassages, type QuotedPassage } from './passages.js';
-import { sayComparison, sayElsewhere } from './sayComparison.js';
+import { sayComparison, sayElsewhere, sayReplaced } from './sayComparison.js';
 
 /** A quotation that is not what the act says, at one place of one block. */
 export interface Misquotation {
@@ -53,7 +53,8 @@ export function createQuotationChecker(register: Pick<Register, 'date'>, texts: 
       const basis = basisOf(passage.citations, quotedLabels(pieces), letterDate);
       const comparison = basis === undefined ? undefined : compared(pieces, basis);
       if (basis === undefined || comparison === undefined) return [];
-      if (comparison.kind === 'elsewhere') return misattributed(passage, basis, comparison, citations, register);
+      if (comparison.kind === 'elsewhere') return isNamedNear(passage, basis, comparison, citations) ? [] : atCitation(passage, basis, sayElsewhere(basis, comparison, register), true);
+      if (comparison.kind === 'replaced') return atCitation(passage, basis, sayReplaced(basis, comparison, register, letterDate), comparison.certain);
       return sayComparison(pieces, comparison, basis, register, letterDate).flatMap(({ piece, range, message, fixes }): Misquotation[] => {
         const place = passage.pieces[piece];
         if (place === undefined) return [];
@@ -83,29 +84,25 @@ function keyOf(pieces: readonly string[], { act, primary, others, historical, am
   return [act.shortName, wordings.join(' '), `${historical} ${amended}`, cited.join(' '), ...pieces].join('\n');
 }
 
-/** Reported at the citation: it, rather than the quotation, names the wrong place. */
-function misattributed(
-  { pieces, citations }: QuotedPassage, basis: QuotationBasis, found: Extract<Comparison, { kind: 'elsewhere' }>,
-  all: readonly PlacedCitation[], register: Pick<Register, 'date'>,
-): readonly Misquotation[] {
+/** Reported at the citation: it, rather than the quotation, names the wrong place or wording. */
+function atCitation({ pieces, citations }: QuotedPassage, basis: QuotationBasis, message: Localized, certain: boolean): readonly Misquotation[] {
   const [quotation] = pieces;
-  const cited = citations.find(({ citation }) => citation.citation.kind === 'provision' && citation.act === basis.act);
+  const cited = citedIn(citations, basis);
   if (quotation === undefined || cited === undefined) return [];
-  // The right place is named too, near by: then the letter speaks of both.
-  const near = new Set([cited.block, ...pieces.map(({ block }) => block)]);
-  const isNamed = all.some(({ block, citation }) =>
+  const related = { block: quotation.block, range: quotation.range, message: { da: 'Citatet', en: 'The quotation' } };
+  return [{ block: cited.block, range: cited.citation.citation.range, message, certain, fixes: [], related }];
+}
+
+function citedIn(citations: readonly PlacedCitation[], { act }: QuotationBasis): PlacedCitation | undefined {
+  return citations.find(({ citation }) => citation.citation.kind === 'provision' && citation.act === act);
+}
+
+/** The right place is named too, near by: then the letter speaks of both. */
+function isNamedNear({ pieces, citations }: QuotedPassage, basis: QuotationBasis, found: Extract<Comparison, { kind: 'elsewhere' }>, all: readonly PlacedCitation[]): boolean {
+  const near = new Set([citedIn(citations, basis)?.block, ...pieces.map(({ block }) => block)]);
+  return all.some(({ block, citation }) =>
     near.has(block) && citation.act === basis.act &&
     citation.provisions.some(({ paragraph, stk }) =>
       paragraph === found.label && (stk.length === 0 ? !basis.stk.has(found.label) : stk.some(({ first, last }) => first <= found.stk && found.stk <= last))),
   );
-  if (isNamed) return [];
-  const { message, related } = sayElsewhere(basis, found, register);
-  return [{
-    block: cited.block,
-    range: cited.citation.citation.range,
-    message,
-    certain: true,
-    fixes: [],
-    related: { block: quotation.block, range: quotation.range, message: related },
-  }];
 }

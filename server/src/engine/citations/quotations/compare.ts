@@ -11,6 +11,7 @@ import { readQuotation, type QuotedWord } from './quotedText.js';
  *
  * - `differs`: the quotation is that text, but for some words
  * - `other-wording`: word for word the text of an older or newer wording, which is not the law
+ * - `replaced`: the same, and so far from the law that the two are not set against each other
  * - `elsewhere`: word for word another part of the act than the one cited
  *
  * `certain` is false when an amendment that no text shows may have brought the wording.
@@ -21,6 +22,7 @@ export type Comparison =
       readonly kind: 'other-wording'; readonly certain: boolean; readonly quoted: readonly QuotedWord[]; readonly law: LawText; readonly alignment: Alignment;
       readonly wording: Generation;
     }
+  | { readonly kind: 'replaced'; readonly certain: boolean; readonly wording: Generation }
   | { readonly kind: 'elsewhere'; readonly label: string; readonly stk: number };
 
 /** Shorter quotations are too often other people's words to be told for the act's. */
@@ -70,15 +72,19 @@ export function createQuotationComparer(texts: ProvisionTexts): QuotationCompare
       return wording !== undefined && placeExactly(quoted, wording.words) !== undefined;
     };
     if (others.some(standsIn) || historical) return undefined;
+    const certain = !basis.amended || isHeldAfter(primary);
     const alignment = align(quoted, law.words);
     if (alignment !== undefined && isThatText(alignment, quoted.length)) {
       if (alignment.differences.length === 0) return undefined;
       const wording = nearestFirst(act, primary).find(standsIn);
-      const facts = { certain: !basis.amended || isHeldAfter(primary), quoted, law, alignment };
+      const facts = { certain, quoted, law, alignment };
       return wording === undefined ? { kind: 'differs', ...facts } : { kind: 'other-wording', ...facts, wording };
     }
     if (quoted.length < fewest.toStandElsewhere) return undefined;
-    return standsElsewhere(quoted, actText(primary), labels);
+    const elsewhere = standsElsewhere(quoted, actText(primary), labels);
+    if (elsewhere !== undefined) return elsewhere;
+    const wording = nearestFirst(act, primary).find(standsIn);
+    return wording === undefined ? undefined : { kind: 'replaced', certain, wording };
   };
 }
 

@@ -2,7 +2,7 @@ import type { Block, Letter, LongQuotation } from '../../letter/model.js';
 import type { PlacedCitation } from '../../rules/rule.js';
 import { sentenceAround } from '../../text/sentenceAround.js';
 import type { TextRange } from '../../text/range.js';
-import { followsQuotation, introducesQuotation } from './attribution.js';
+import { followsQuotation, introducesQuotation, refersBack } from './attribution.js';
 
 /** The quoted part of one block. */
 export interface QuotedPiece {
@@ -119,21 +119,37 @@ class PassageFinder {
 
   /** What the sentence that ends (or is interrupted by a quotation) at `to` says that the quotation stands in. */
   #introducing(index: number, to: number): readonly PlacedCitation[] {
-    const block = this.#block(index);
-    const all = this.#byBlock.get(index);
-    if (block === undefined || all === undefined || isQuotation(block)) return [];
-    const { text } = block.prose;
-    const at = text.slice(0, to).trimEnd().length;
-    const { start } = sentenceAround(text, { start: Math.max(0, at - 1), end: at });
-    const inSentence = all.filter(({ citation: { citation } }) => citation.range.start >= start && citation.range.end <= at);
+    const found = this.#sentenceBefore(index, to);
+    if (found === undefined) return [];
+    const { text, start, at, inSentence } = found;
+    if (inSentence.length === 0 && refersBack(text.slice(start, at))) return this.#meantBefore(index, start);
     const own = inSentence.filter(isOfAnAct);
-    const nearest = own.findLast(({ citation: { citation } }) => citation.kind === 'provision') ?? own.at(-1);
+    const nearest = own.findLast(isProvision) ?? own.at(-1);
     if (nearest === undefined || own.length !== inSentence.length) return [];
     const first = own[0] ?? nearest;
     const without = (from: number, end: number): string => withoutCitations(text, { start: from, end }, inSentence);
     const { range } = nearest.citation.citation;
     const isIntroduced = introducesQuotation(without(start, first.citation.citation.range.start), without(range.end, at));
     return isIntroduced ? [nearest, ...own.filter((placed) => placed !== nearest).reverse()] : [];
+  }
+
+  /** The sentence that ends at `to`, with the citations in it; undefined in a quotation. */
+  #sentenceBefore(index: number, to: number): { readonly text: string; readonly start: number; readonly at: number; readonly inSentence: readonly PlacedCitation[] } | undefined {
+    const block = this.#block(index);
+    if (block === undefined || isQuotation(block)) return undefined;
+    const { text } = block.prose;
+    const at = text.slice(0, to).trimEnd().length;
+    const { start } = sentenceAround(text, { start: Math.max(0, at - 1), end: at });
+    const all = this.#byBlock.get(index) ?? [];
+    return { text, start, at, inSentence: all.filter(({ citation: { citation } }) => citation.range.start >= start && citation.range.end <= at) };
+  }
+
+  /** What the sentence before the one that begins at `start` cites, when it is all of acts. */
+  #meantBefore(index: number, start: number): readonly PlacedCitation[] {
+    const isFirst = (this.#block(index)?.prose.text ?? '').slice(0, start).trim() === '';
+    const inSentence = (isFirst ? this.#sentenceBefore(index - 1, this.#block(index - 1)?.prose.text.length ?? 0) : this.#sentenceBefore(index, start))?.inSentence ?? [];
+    const nearest = inSentence.findLast(isProvision);
+    return nearest === undefined || !inSentence.every(isOfAnAct) ? [] : [nearest, ...inSentence.filter((placed) => placed !== nearest).reverse()];
   }
 
   /** What stands right after a quotation that ends before `from`. `before`: the quoting sentence up to the quotation. */
@@ -147,6 +163,10 @@ class PassageFinder {
   #block(index: number): Block | undefined {
     return this.letter.blocks[index]?.block;
   }
+}
+
+function isProvision({ citation: { citation } }: PlacedCitation): boolean {
+  return citation.kind === 'provision';
 }
 
 /** A provision of an act, the act, or a document that is one of its wordings. */

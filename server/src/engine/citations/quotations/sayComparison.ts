@@ -22,7 +22,7 @@ export interface Remark {
 const mostApart = 4;
 
 export function sayComparison(
-  pieces: readonly string[], comparison: Exclude<Comparison, { kind: 'elsewhere' }>, basis: QuotationBasis,
+  pieces: readonly string[], comparison: Exclude<Comparison, { kind: 'elsewhere' | 'replaced' }>, basis: QuotationBasis,
   register: Pick<Register, 'date'>, letterDate: CalendarDate,
 ): readonly Remark[] {
   const { quoted, law, alignment } = comparison;
@@ -88,17 +88,28 @@ function amendedSince({ primary }: QuotationBasis, letterDate: CalendarDate): Lo
   );
 }
 
+/** The quotation is the cited §, but in a wording that is not the law. */
+export function sayReplaced(
+  basis: QuotationBasis, { wording, certain }: Extract<Comparison, { kind: 'replaced' }>, register: Pick<Register, 'date'>, letterDate: CalendarDate,
+): Localized {
+  const { act, primary, labels } = basis;
+  const explanation = worded(
+    { da: 'Citatet er ordlyden i {0}. I {1}, som gælder for brevet, har {2} en anden ordlyd.', en: 'The quotation is the wording of {0}. In {1}, which is the law for this letter, {2} is worded otherwise.' },
+    documentName(wording), documentName(primary), nameOf(labels[0] ?? '', undefined, act.shortName),
+  );
+  return joined(explanation, certain ? undefined : amendedSince(basis, letterDate), registerClause(register));
+}
+
 /** The quotation stands in another § or stk. than the one cited. */
 export function sayElsewhere(
   { act, primary, labels }: QuotationBasis, { label, stk }: Extract<Comparison, { kind: 'elsewhere' }>, register: Pick<Register, 'date'>,
-): { readonly message: Localized; readonly related: Localized } {
+): Localized {
   const inCited = labels.includes(label);
-  const message = joined(
+  return joined(
     worded(
       { da: 'Citatet står ikke her, men i {0} ({1}).', en: 'The quotation does not stand here, but in {0} ({1}).' },
       nameOf(label, inCited || stk > 1 ? stk : undefined, act.shortName), documentName(primary),
     ),
     registerClause(register),
   );
-  return { message, related: { da: 'Citatet', en: 'The quotation' } };
 }

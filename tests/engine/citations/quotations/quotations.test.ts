@@ -187,8 +187,9 @@ describe('nothing is said', () => {
   it('of items numbered in another way, or of a footnote’s number at the end', () => {
     const law = 'Bestemmelsen i stk. 1 gælder ikke, hvis';
     const numbered = (mark: string): string =>
-      `Forvaltningslovens § 19, stk. 2, begynder sådan:\n\n> ${law}\n>\n> ${mark} det efter oplysningernes karakter og sagens beskaffenhed må anses for ubetænkeligt at træffe afgørelse i sagen på det foreliggende grundlag,`;
+      `Forvaltningslovens § 19, stk. 2, lyder:\n\n> ${law}\n>\n> ${mark} det efter oplysningernes eller vurderingernes karakter og sagens beskaffenhed må anses for ubetænkeligt at træffe afgørelse i sagen på det foreliggende grundlag,`;
     for (const mark of ['1)', 'nr. 1)', '1.', '-']) expect(told(numbered(mark)), mark).toEqual([]);
+    expect(marked(numbered('1)').replace('beskaffenhed', 'mangel'))).toEqual(['mangel']);
   });
 
   it('of notes that stand among the act’s words', () => {

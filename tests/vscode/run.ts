@@ -15,6 +15,7 @@ import { CodeServerHome } from './codeServer/server.js';
 import { Workbench } from './codeServer/workbench.js';
 import { letter, letterJourney, type Step } from './journey/letterJourney.js';
 import { previewedLetter, previewJourney } from './journey/previewJourney.js';
+import { sendingJourney, unfinishedLetter } from './journey/sendingJourney.js';
 import { readSuiteResults, reportOutcome } from './outcome.js';
 import type { TestResult } from './suite/runner.js';
 
@@ -39,6 +40,7 @@ async function main(): Promise<TestResult[]> {
     return [
       ...(await walkJourney(home, browser, { name: 'journey', letter, steps: letterJourney })),
       ...(await walkJourney(home, browser, { name: 'preview', letter: previewedLetter, steps: previewJourney })),
+      ...(await walkJourney(home, browser, { name: 'sending', letter: unfinishedLetter, steps: sendingJourney })),
       ...(await runSuite(home, browser)),
     ];
   } finally {

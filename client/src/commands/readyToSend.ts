@@ -30,6 +30,8 @@ interface Choice extends QuickPickItem {
   readonly run?: () => Promise<void>;
 }
 
+const ranks: readonly State[] = ['error', 'warning', 'info'];
+
 /** Icon and word: nothing is told by colour alone. */
 const icons: Readonly<Record<State, string>> = { error: '$(error)', warning: '$(warning)', info: '$(info)' };
 
@@ -79,7 +81,8 @@ function choose(items: readonly Choice[], heading: string): Promise<Choice | und
 }
 
 function choices(letter: TextDocument, { items }: Checklist): Choice[] {
-  const open = items.filter(({ points }) => points.length > 0);
+  // What holds the letter back comes first.
+  const open = items.filter(({ points }) => points.length > 0).sort((a, b) => ranks.indexOf(a.state ?? 'info') - ranks.indexOf(b.state ?? 'info'));
   const done = items.filter(({ points }) => points.length === 0);
   return [
     ...open.flatMap(({ title, points }): Choice[] => [separator(`${title} (${points.length})`), ...points.map((point) => pointChoice(letter, point))]),

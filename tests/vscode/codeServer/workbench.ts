@@ -74,6 +74,26 @@ export class Workbench {
     await this.page.locator('.tab.active').filter({ hasText: name }).waitFor();
   }
 
+  /** Runs a command by its title, as from the palette. */
+  async runCommand(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    const input = this.page.locator('.quick-input-widget input').first();
+    await input.waitFor();
+    await input.fill(`>${title}`);
+    await this.choices(title).first().waitFor();
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** The rows of the list that asks for a choice. */
+  choices(text: string | RegExp): Locator {
+    return this.page.locator('.quick-input-widget .monaco-list-row').filter({ hasText: text });
+  }
+
+  /** The list that asks for a choice, once it has this title. */
+  async chooser(title: string | RegExp): Promise<void> {
+    await this.page.locator('.quick-input-widget .quick-input-title').filter({ hasText: title }).waitFor();
+  }
+
   /** Puts the cursor at a line and column, both from 1. */
   async goTo(line: number, column: number): Promise<void> {
     await this.page.keyboard.press('Control+G');

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { readFile } from 'node:fs/promises';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { FrameLocator } from 'playwright-core';
 import type { Workbench } from '../codeServer/workbench.js';
@@ -111,6 +111,54 @@ export function previewJourney(workbench: Workbench, folder: string, pictures: s
       },
     },
     {
+      name: 'the keyboard follows the call of a note to the note, and back',
+      run: async () => {
+        const focused = (): Promise<string | null> => inner().locator('.links a:focus').getAttribute('aria-label');
+        const links = inner().locator('.links a');
+        await links.first().focus();
+        assert.equal(await focused(), '1. Gå til side 1');
+        await page.keyboard.press('Enter');
+        await eventually(() => links.nth(2).evaluate((link) => link === link.ownerDocument.activeElement), (isFocused) => isFocused);
+        await page.keyboard.press('Enter');
+        await eventually(() => links.first().evaluate((link) => link === link.ownerDocument.activeElement), (isFocused) => isFocused);
+      },
+    },
+    {
+      name: 'a click on a web link has the editor ask before it opens the page',
+      run: async () => {
+        const text = await readFile(path.join(folder, previewedLetter), 'utf8');
+        // From the pages there is no line to go to.
+        await page.locator('.monaco-editor .view-lines').first().click({ position: { x: 200, y: 5 } });
+        await workbench.goTo(text.split('\n').findIndex((each) => each.startsWith('Den 3. juni')) + 1, 1);
+        await page.keyboard.type('Se [Retsinformation](https://www.retsinformation.dk/eli/lta/2014/433). ');
+        const area = inner().locator('.links a[href="https://www.retsinformation.dk/eli/lta/2014/433"] span');
+        await area.waitFor({ state: 'attached' });
+        const box = await area.evaluate(middleOfElement);
+        const frame = await page.locator(webview).boundingBox();
+        await page.mouse.click((frame?.x ?? 0) + box.x, (frame?.y ?? 0) + box.y);
+        const question = page.locator('.monaco-dialog-box').filter({ hasText: 'https://www.retsinformation.dk/eli/lta/2014/433' });
+        await question.waitFor();
+        await picture('6-link');
+        await page.keyboard.press('Escape');
+        await question.waitFor({ state: 'detached' });
+      },
+    },
+    {
+      name: 'a letter that cannot be set leaves its last good pages, and is set when what was missing comes',
+      run: async () => {
+        const problem = inner().locator('.problem');
+        await writeFile(path.join(folder, 'ombudsbrev.yaml'), 'brevpapir:\n  skabelon: papir/nordhavn.typ\n');
+        await problem.filter({ hasText: 'Brevpapirets skabelon »papir/nordhavn.typ« findes ikke eller kan ikke læses. (ombudsbrev.yaml)' }).waitFor();
+        assert.equal((await inner().locator('.picture canvas').first().evaluate(countInk)) > 2_000, true);
+        await picture('7-cannot-be-set');
+        await cp(path.join(folder, 'brevpapir/papir'), path.join(folder, 'papir'), { recursive: true });
+        await problem.waitFor({ state: 'hidden' });
+        // What the template has at the foot of its pages.
+        await eventually(pageText, (now) => now.includes('Side 1'));
+        await picture('8-own-letterhead');
+      },
+    },
+    {
       name: 'the preview is there again after the window was closed',
       run: async () => {
         // The letter named in the address would be opened in place of what was open.
@@ -122,7 +170,7 @@ export function previewJourney(workbench: Workbench, folder: string, pictures: s
         await page.locator('.monaco-workbench').waitFor();
         await inner().locator('.picture canvas').first().waitFor();
         await eventually(() => inner().locator('.picture canvas').first().evaluate(countInk), (ink) => ink > 2_000);
-        await picture('6-restored');
+        await picture('9-restored');
       },
     },
   ];
@@ -138,10 +186,9 @@ interface Canvas {
 interface TextSpan {
   readonly firstChild: { readonly textContent: string };
   readonly ownerDocument: {
-    createRange(): {
+    createRange(): Box & {
       setStart(node: unknown, offset: number): void;
       setEnd(node: unknown, offset: number): void;
-      getBoundingClientRect(): { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
     };
   };
 }
@@ -152,6 +199,16 @@ function countInk(canvas: Canvas): number {
   let ink = 0;
   for (let index = 0; index < data.length; index += 4) if ((data[index] ?? 255) < 200) ink += 1;
   return ink;
+}
+
+interface Box {
+  getBoundingClientRect(): { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
+}
+
+/** In its frame. What is evaluated there can call no other function of ours. */
+function middleOfElement(box: Box): { x: number; y: number } {
+  const { left, top, width, height } = box.getBoundingClientRect();
+  return { x: left + width / 2, y: top + height / 2 };
 }
 
 /** The middle of a word of the span, in its frame. */

@@ -161,6 +161,53 @@ describe('the text of a Word letter', () => {
     expect(bodyOf({ body: paragraph('Rykket ind.', indented) })).toBe('Rykket ind.');
   });
 
+  it('has quotations inside each other by their margins, and those of LibreOffice and of styles that build on Word’s', () => {
+    const styles =
+      '<w:style w:type="paragraph" w:styleId="Quotations"><w:name w:val="Quotations"/><w:pPr><w:ind w:left="567" w:right="567"/></w:pPr></w:style>' +
+      '<w:style w:type="paragraph" w:styleId="LovCitat"><w:name w:val="Lovcitat"/><w:basedOn w:val="Quotations"/></w:style>';
+    const quoted = (text: string, properties = ''): string => paragraph(text, `<w:pStyle w:val="Quotations"/>${properties}`);
+    const deeper = '<w:ind w:left="1134" w:right="1134"/>';
+    expect(bodyOf({ styles, body: paragraph('Tekst.') + quoted('Ydre.') + quoted('Indre.', deeper) + quoted('Ydre igen.') })).toBe('Tekst.\n\n> Ydre.\n>\n> > Indre.\n>\n> Ydre igen.');
+    // A part of an act, set in at the left.
+    expect(bodyOf({ styles, body: quoted('§ 1.') + quoted('1) først', '<w:ind w:left="1134" w:right="567"/>') })).toBe('> § 1.\n>\n> 1\\) først');
+    expect(bodyOf({ styles, body: quoted('Kun dybt.', deeper) + paragraph('Efter.', '<w:pStyle w:val="LovCitat"/>') })).toBe('> Kun dybt.\n>\n> Efter.');
+  });
+
+  it('joins a large first letter with its word, and parts words at a page break', () => {
+    expect(bodyOf({ body: paragraph('D', '<w:framePr w:dropCap="drop" w:lines="3"/>') + paragraph('et første.') })).toBe('Det første.');
+    expect(bodyOf({ body: paragraph('<w:r><w:t>side et</w:t><w:br w:type="page"/><w:t>side to</w:t></w:r>') })).toBe('side et\\\nside to');
+    expect(bodyOf({ body: paragraph('<w:r><w:br w:type="page"/></w:r>') + paragraph('<w:r><w:br w:type="page"/><w:t>side to</w:t></w:r>') })).toBe('side to');
+  });
+
+  it('shows what stands in the boxes and lists of an old form', () => {
+    const field = (data: string, code: string): string => `<w:r><w:fldChar w:fldCharType="begin"><w:ffData>${data}</w:ffData></w:fldChar></w:r><w:r><w:instrText>${code}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+    const box = (inside: string): string => field(`<w:checkBox>${inside}</w:checkBox>`, 'FORMCHECKBOX');
+    const list = field('<w:ddList><w:result w:val="1"/><w:listEntry w:val="Ja"/><w:listEntry w:val="Nej"/></w:ddList>', 'FORMDROPDOWN');
+    expect(bodyOf({ body: paragraph(`${box('<w:default w:val="0"/><w:checked/>')}${run(' ja ')}${box('<w:default w:val="0"/>')}${run(' nej ')}${list}`) })).toBe('☒ ja ☐ nej Nej');
+  });
+
+  it('keeps the columns of a row that begins further in, and has no row for a deleted one', () => {
+    const rows = table([['A', 'B', 'C'], ['b', 'c'], ['<w:p><w:del w:id="1"><w:r><w:delText>væk</w:delText></w:r></w:del></w:p>', '<w:p/>', '<w:p/>']]).split('<w:tr>');
+    const body = [rows[0], rows[1], `<w:trPr><w:gridBefore w:val="1"/></w:trPr>${rows[2] ?? ''}`, `<w:trPr><w:del w:id="2"/></w:trPr>${rows[3] ?? ''}`].join('<w:tr>');
+    expect(bodyOf({ body })).toBe('| A | B | C |\n| - | - | - |\n| | b | c |');
+    expect(remarksOf({ body })).toEqual(['deleted: væk']);
+  });
+
+  it('tells of links that a letter cannot have, of text off its line, and of each deletion and field by itself', () => {
+    const deleted = (text: string): string => `<w:del w:id="1"><w:r><w:delText>${text}</w:delText></w:r></w:del>`;
+    const field = (text: string): string => `<w:fldSimple w:instr=" REF b ">${run(text)}</w:fldSimple>`;
+    const parts = {
+      links: { rF: 'file:///S:/sag/notat.docx' },
+      body: paragraph(`<w:hyperlink r:id="rF">${run('notatet')}</w:hyperlink>${run('2', '<w:position w:val="6"/>')}${deleted('en')}${deleted('gang')}${run(' og ')}${deleted('to')}${field('12')}${field('13')}`),
+    };
+    expect(remarksOf(parts).sort()).toEqual(['deleted: engang', 'deleted: to', 'field: 12', 'field: 13', 'link: notatet (file:///S:/sag/notat.docx)', 'raised: 2']);
+  });
+
+  it('leaves no sign for the blank beside an image that it cannot use', () => {
+    const drawing = '<w:r><w:drawing><wp:inline><wp:docPr id="1" name="x" descr="En tegning"/><a:graphic><a:graphicData><a:blip r:embed="rE"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>';
+    expect(bodyOf({ media: { rE: { name: 'a.emf', bytes: new Uint8Array([1]) } }, body: paragraph(`${drawing}${run(' efter')}`) })).toBe('efter');
+  });
+
   it('has tables, and tells what of them Markdown has not', () => {
     expect(bodyOf({ body: table([[paragraph(run('A', bold)), paragraph(run('B', bold))], ['1|2', paragraph('x', '<w:jc w:val="right"/>')]]) })).toBe('| A | B |\n| - | -: |\n| 1\\|2 | x |');
     const merged = table([['A', 'B']]).replace('<w:tcW', '<w:gridSpan w:val="2"/><w:tcW') + table([['C', table([['D', 'E']]) + paragraph('')]]);

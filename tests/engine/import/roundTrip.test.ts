@@ -122,6 +122,16 @@ Mellem.
 > i to afsnit.”[^y]
 >
 > - med punkt
+>
+>   som går videre
+>   - under
+> - og et til
+>
+> > Et citat i citatet
+> >
+> > > og inderst
+>
+> Det ydre slutter.
 
 | Navn | Tal |
 |---|--:|

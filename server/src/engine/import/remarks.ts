@@ -36,6 +36,7 @@ export const remarkMessages = {
   inserted: { da: 'Indsat med sporede ændringer; er taget med', en: 'Inserted with tracked changes; has been taken along' },
   textBox: { da: 'Tekstboks; står nu i teksten', en: 'Text box; now stands in the text' },
   field: { da: 'Felt; kun den viste tekst er taget med', en: 'Field; only the text shown has been taken along' },
+  link: { da: 'Link, som et brev ikke kan have; kun teksten er taget med', en: 'Link that a letter cannot have; only its text has been taken along' },
   equation: { da: 'Formel; kun tegnene er taget med', en: 'Equation; only its characters have been taken along' },
   endnote: { da: 'Slutnote; er blevet fodnote', en: 'Endnote; has become a footnote' },
   listNumbers: { da: 'Listen har andre tegn end 1., 2., 3.; de er blevet tal', en: 'The list has other marks than 1., 2., 3.; they have become numbers' },

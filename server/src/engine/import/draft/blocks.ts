@@ -1,4 +1,4 @@
-import type { BlockContent, Heading, Paragraph } from 'mdast';
+import type { BlockContent, Blockquote, Heading, Paragraph } from 'mdast';
 import type { Remark } from '../remarks.js';
 import { linesOf, plainText, type WordBlock, type WordParagraph } from '../word/model.js';
 import { phrasing, type InlineContext } from './inlines.js';
@@ -13,8 +13,7 @@ export interface BlockContext extends InlineContext {
   readonly numbersHeadings: boolean;
 }
 
-const quotationStyle = /^(?:quote|intense quote|citat|stærkt citat|block text|bloktekst)$/;
-const codeStyle = /^(?:html preformatted|html-formateret|plain text|almindelig tekst|kode|code)$/;
+const codeStyle = /^(?:html preformatted|preformatted text|html-formateret|plain text|almindelig tekst|kode|code)$/;
 /** Twips from which a paragraph counts as indented: half a centimetre. */
 const indented = 283;
 const longestHeading = 120;
@@ -26,8 +25,7 @@ export function bodyOf(blocks: readonly WordBlock[], context: BlockContext): Blo
   return stretchesOf(filled, headings).flatMap(({ kind, members }): BlockContent[] => {
     if (kind === 'table') return members.flatMap((block) => (block.kind === 'table' ? tableBlocks(block, context) : []));
     if (kind === 'heading') return members.flatMap((block) => (block.kind === 'paragraph' ? [heading(block, headings.get(block) ?? 1, context)] : []));
-    const inside = textOf(members, context);
-    return kind === 'quotation' ? [{ type: 'blockquote', children: inside }] : inside;
+    return kind === 'quotation' ? [quotationOf(members, quotationDepths(members), 1, context)] : textOf(members, context);
   });
 }
 
@@ -42,14 +40,14 @@ interface Stretch {
 function stretchesOf(blocks: readonly WordBlock[], headings: ReadonlyMap<WordBlock, number>): readonly Stretch[] {
   const stretches = joined(blocks.map((block) => ({ kind: kindOf(block, headings), members: [block] })));
   return joined(
-    stretches.map(({ kind, members }) => ({ kind: kind !== 'indented' ? kind : isQuoted(members) ? 'quotation' : 'text', members })),
+    stretches.map(({ kind, members }) => ({ kind: kind !== 'indented' ? kind : standsInMarks(members) ? 'quotation' : 'text', members })),
   );
 }
 
 function kindOf(block: WordBlock, headings: ReadonlyMap<WordBlock, number>): StretchKind {
   if (block.kind === 'table') return 'table';
   if (headings.has(block)) return 'heading';
-  if (quotationStyle.test(block.style)) return 'quotation';
+  if (block.quotation) return 'quotation';
   return block.list === undefined && !block.rule && !continuesItem(block) && !codeStyle.test(block.style) && block.indent >= indented ? 'indented' : 'text';
 }
 
@@ -64,9 +62,47 @@ function joined(stretches: readonly Stretch[]): readonly Stretch[] {
 }
 
 /** The last sign may be followed by a full stop. */
-function isQuoted(blocks: readonly WordBlock[]): boolean {
+function standsInMarks(blocks: readonly WordBlock[]): boolean {
   const text = linesOf(blocks).join(' ');
   return /^[”"“„»«]/.test(text) && /[”"“«»][.,]?$/.test(text) && text.length > 2;
+}
+
+/** Quotations inside each other, which Word knows only as paragraphs with a wider margin on both sides. `depths` are those of the blocks. */
+function quotationOf(blocks: readonly WordBlock[], depths: readonly number[], depth: number, context: BlockContext): Blockquote {
+  const children: BlockContent[] = [];
+  for (let from = 0; from < blocks.length; ) {
+    const isDeeper = (depths[from] ?? depth) > depth;
+    const length = depths.slice(from).findIndex((each) => each > depth !== isDeeper);
+    const to = length < 0 ? blocks.length : from + length;
+    const members = blocks.slice(from, to);
+    children.push(...(isDeeper ? [quotationOf(members, depths.slice(from, to), depth + 1, context)] : textOf(members, context)));
+    from = to;
+  }
+  return { type: 'blockquote', children };
+}
+
+/** From 1. By the margin at the right: at the left, lists and the parts of an act are set in too. */
+function quotationDepths(blocks: readonly WordBlock[]): readonly number[] {
+  const margins: number[] = [];
+  const placeOf = (margin: number): number => margins.findIndex((known) => Math.abs(known - margin) < indented);
+  for (const block of blocks) if (isQuoted(block) && placeOf(block.rightIndent) < 0) margins.push(block.rightIndent);
+  margins.sort((a, b) => a - b);
+  const depths: number[] = [];
+  for (const block of blocks) {
+    const before = depths.at(-1) ?? 0;
+    // No quotation stands in one that is not there.
+    depths.push(isQuoted(block) ? Math.min(placeOf(block.rightIndent), before) + 1 : Math.max(1, before));
+  }
+  return depths;
+}
+
+function isQuoted(block: WordBlock): block is WordParagraph {
+  return block.kind === 'paragraph' && block.quotation;
+}
+
+/** In quotations the paragraphs of an item have the quotation's style, and the item's place between the margins. */
+function goesOnIn(block: WordParagraph, item: WordParagraph): boolean {
+  return block.quotation && block.list === undefined && block.indent === item.indent && block.rightIndent === item.rightIndent;
 }
 
 /** A note's text. */
@@ -117,7 +153,7 @@ function textOf(blocks: readonly WordBlock[], context: BlockContext): BlockConte
     const bullet = paragraph.list === undefined ? typedBullet(paragraph) : undefined;
     const content: Paragraph = { type: 'paragraph', children: phrasing((bullet ?? paragraph).inlines, context) };
     if (content.children.length === 0 && paragraph.list === undefined) continue;
-    if (paragraph.list !== undefined || bullet !== undefined || (entries.length > 0 && continuesItem(paragraph))) entries.push({ paragraph: bullet ?? paragraph, content });
+    if (paragraph.list !== undefined || bullet !== undefined || goesOn(entries, paragraph)) entries.push({ paragraph: bullet ?? paragraph, content });
     else {
       endList();
       result.push(content);
@@ -125,6 +161,11 @@ function textOf(blocks: readonly WordBlock[], context: BlockContext): BlockConte
   }
   endList();
   return result;
+}
+
+function goesOn(entries: readonly ListEntry[], paragraph: WordParagraph): boolean {
+  const item = entries.findLast(({ paragraph: { list } }) => list !== undefined)?.paragraph;
+  return item !== undefined && (continuesItem(paragraph) || goesOnIn(paragraph, item));
 }
 
 function appendCode(result: BlockContent[], text: string): void {

@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import type { WordInline } from '../word/model.js';
+import { isAddress, type WordInline } from '../word/model.js';
 
 declare module 'mdast' {
   interface FootnoteReferenceData {
@@ -21,12 +21,15 @@ export interface InlineContext {
 type Text = Extract<WordInline, { kind: 'text' }>;
 type Mark = 'strong' | 'emphasis';
 
-const usualAddress = /^(?:https?:\/\/|mailto:|tel:)[^\s<>]+$/i;
-
 /** Running text. `plain` leaves out bold: where the whole line is bold anyway, as in a heading. */
 export function phrasing(inlines: readonly WordInline[], context: InlineContext, { plain = false, breaks = true }: { readonly plain?: boolean; readonly breaks?: boolean } = {}): PhrasingContent[] {
-  const cleaned = trimmed(inlines.map((inline) => (inline.kind === 'text' ? { ...inline, value: cleanText(inline.value), strong: inline.strong && !plain } : inline)));
+  const cleaned = trimmed(inlines.filter((inline) => isKept(inline, context)).map((inline) => (inline.kind === 'text' ? { ...inline, value: cleanText(inline.value), strong: inline.strong && !plain } : inline)));
   return linked(cleaned, context, breaks);
+}
+
+/** Before blanks are trimmed: one beside something left out would stand at the line's end. */
+function isKept(inline: WordInline, { noteLabel, imageFile }: InlineContext): boolean {
+  return inline.kind === 'note' ? noteLabel(inline.key) !== undefined : inline.kind !== 'image' || imageFile(inline.part, inline.description) !== undefined;
 }
 
 /** Blanks as one, soft hyphens away, and nothing that Markdown cannot hold in a line. */
@@ -70,7 +73,7 @@ function trimEnd(inlines: WordInline[]): void {
 
 /** Neighbours with the same address are one link. */
 function linked(inlines: readonly WordInline[], context: InlineContext, breaks: boolean): PhrasingContent[] {
-  return grouped(inlines, (inline) => (inline.kind === 'text' && inline.link !== undefined && usualAddress.test(inline.link) ? inline.link : undefined)).flatMap(({ key, members }) => {
+  return grouped(inlines, (inline) => (inline.kind === 'text' && inline.link !== undefined && isAddress(inline.link) ? inline.link : undefined)).flatMap(({ key, members }) => {
     const children = marked(members, ['strong', 'emphasis'], context, breaks);
     return key === undefined || children.length === 0 ? children : [{ type: 'link', url: key, children } as const];
   }) as PhrasingContent[];

@@ -25,7 +25,7 @@ export function listsOf(entries: readonly ListEntry[], remarks: Remark[]): Block
     const place = paragraph.list;
     if (place === undefined) {
       // `List Continue 2` goes on in an item of the second level.
-      const depth = Number(/ (\d)$/.exec(paragraph.style)?.[1] ?? 1) - 1;
+      const depth = continuesItem(paragraph) ? Number(/ (\d)$/.exec(paragraph.style)?.[1] ?? 1) - 1 : Infinity;
       while (open.length > 1 && (open.at(-1)?.level ?? 0) > depth) open.pop();
       const item = open.at(-1)?.list.children.at(-1);
       // A blank line before it: it would else be read as a line of what is above it.

@@ -1,9 +1,12 @@
 import type { Element } from 'xast';
 import { attributeOf, elementAt, elementsIn, elementsNamed } from '../../openXml/xml.js';
-import { plainText, type WordBlock, type WordCell, type WordInline, type WordListPlace, type WordParagraph, type WordTable } from './model.js';
+import { linesOf, plainText, type WordBlock, type WordCell, type WordInline, type WordListPlace, type WordParagraph, type WordTable } from './model.js';
 import type { Numberings } from './numbering.js';
 import { readable, type RunReader, type WordContext } from './runs.js';
-import { indentOf, noStyle, numberAt, type WordStyle } from './styles.js';
+import { indentOf, noStyle, numberAt, rightIndentOf, type WordStyle } from './styles.js';
+
+/** Word's own limit. */
+const mostColumns = 63;
 
 const headingName = /^(?:heading|overskrift) ([1-9])$/;
 
@@ -70,7 +73,8 @@ export class BlockReader {
       this.context.remarks.push({ kind: 'contents', text: plainText(whole) });
       return inner;
     }
-    if (elementAt(properties, 'w:rPr', 'w:del') !== undefined) {
+    // A deleted mark, or a first letter set large: the paragraph goes on in the next one.
+    if (elementAt(properties, 'w:rPr', 'w:del') !== undefined || isDropCap(properties)) {
       this.#carried = whole;
       return inner;
     }
@@ -90,9 +94,11 @@ export class BlockReader {
       kind: 'paragraph',
       inlines,
       style: style.name,
+      quotation: style.quotation,
       heading: outline === undefined || outline > 8 ? undefined : outline + 1,
       list,
       indent,
+      rightIndent: rightIndentOf(properties) ?? style.rightIndent ?? 0,
       box,
       rule: inlines.length === 0 && (elementAt(border, 'w:bottom') !== undefined || elementAt(border, 'w:top') !== undefined),
       alignment: alignmentOf(properties),
@@ -103,7 +109,6 @@ export class BlockReader {
   /** Paragraphs in the same frame have the same place on the page. */
   #frameOf(properties: Element | undefined, style: WordStyle): number | undefined {
     const frame = elementAt(properties, 'w:framePr');
-    if (attributeOf(frame, 'w:dropCap') !== undefined && attributeOf(frame, 'w:dropCap') !== 'none') return undefined;
     if (frame === undefined && !style.framed) {
       this.#frame = undefined;
       return undefined;
@@ -129,18 +134,31 @@ export class BlockReader {
 
   #rows(parent: Element, box: number | undefined): (readonly WordCell[])[] {
     return elementsIn(parent).flatMap((element) => {
-      if (element.name === 'w:tr') return [this.#cells(element, box)];
+      if (element.name === 'w:tr') return this.#row(element, box);
       return element.name === 'w:tblPr' || element.name === 'w:tblGrid' ? [] : this.#rows(element, box);
     });
+  }
+
+  /** A deleted row is read for what there is to tell of it. */
+  #row(element: Element, box: number | undefined): (readonly WordCell[])[] {
+    const properties = elementAt(element, 'w:trPr');
+    const before = numberAt(elementAt(properties, 'w:gridBefore'), 'w:val') ?? 0;
+    const cells = this.#cells(element, box);
+    const isDeleted = elementAt(properties, 'w:del') !== undefined && cells.every(({ blocks }) => linesOf(blocks).length === 0);
+    return isDeleted ? [] : [before > 0 ? [{ blocks: [], span: Math.min(mostColumns, before) }, ...cells] : cells];
   }
 
   #cells(parent: Element, box: number | undefined): readonly WordCell[] {
     return elementsIn(parent).flatMap((element): readonly WordCell[] => {
       if (element.name !== 'w:tc') return element.name === 'w:trPr' || element.name === 'w:tblPrEx' ? [] : this.#cells(element, box);
       const span = numberAt(elementAt(element, 'w:tcPr', 'w:gridSpan'), 'w:val') ?? 1;
-      return [{ blocks: this.read({ ...element, children: element.children.filter((child) => child.type !== 'element' || child.name !== 'w:tcPr') }, box), span: Math.max(1, Math.min(63, span)) }];
+      return [{ blocks: this.read({ ...element, children: element.children.filter((child) => child.type !== 'element' || child.name !== 'w:tcPr') }, box), span: Math.max(1, Math.min(mostColumns, span)) }];
     });
   }
+}
+
+function isDropCap(properties: Element | undefined): boolean {
+  return (attributeOf(elementAt(properties, 'w:framePr'), 'w:dropCap') ?? 'none') !== 'none';
 }
 
 /** A paragraph may name only the level; the list is then its style's. */

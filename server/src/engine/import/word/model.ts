@@ -20,11 +20,15 @@ export interface WordParagraph {
   readonly inlines: readonly WordInline[];
   /** The style's name in lower case, as Word stores it: `heading 1`, `quote`. */
   readonly style: string;
+  /** Its style, or one that it is based on, is one for quotations. */
+  readonly quotation: boolean;
   /** 1–9 for a heading. */
   readonly heading: number | undefined;
   readonly list: WordListPlace | undefined;
   /** Twips, the list's own indent included. */
   readonly indent: number;
+  /** Twips. */
+  readonly rightIndent: number;
   /** Stands in a frame or text box of its own: the number of the box. */
   readonly box: number | undefined;
   /** An empty paragraph with a line below it. */
@@ -73,6 +77,11 @@ export type WordInline =
   /** The number of a note that was called before, as text. */
   | { readonly kind: 'noteNumber'; readonly number: string }
   | { readonly kind: 'image'; readonly part: string; readonly description: string };
+
+/** Whether a letter can link to it. */
+export function isAddress(target: string): boolean {
+  return /^(?:https?:\/\/|mailto:|tel:)[^\s<>]+$/i.test(target);
+}
 
 export function noteKey(kind: 'footnote' | 'endnote', id: string): string {
   return `${kind}-${id}`;

@@ -2,8 +2,8 @@ import type { Element } from 'xast';
 import type { Relationship } from '../../openXml/openPackage.js';
 import { attributeOf, elementAt, elementsIn, textIn } from '../../openXml/xml.js';
 import type { Remark, RemarkKind } from '../remarks.js';
-import { noteKey, type WordInline } from './model.js';
-import { isMonospaced, noStyle, toggle, type WordStyle } from './styles.js';
+import { isAddress, noteKey, type WordInline } from './model.js';
+import { isMonospaced, noStyle, numberAt, toggle, type WordStyle } from './styles.js';
 
 /** What the readers of one file share. */
 export interface WordContext {
@@ -33,6 +33,9 @@ const silent = new Set([
 
 /** Fields whose result is what the reader sees and whose code says nothing more. */
 const plainFields = /^(?:HYPERLINK|FORMTEXT|DOCPROPERTY|DOCVARIABLE|TITLE|SUBJECT|AUTHOR|MERGEFIELD|QUOTE|SYMBOL|CREATEDATE|SAVEDATE)$/;
+
+/** Remarks that are not joined with the one before them. */
+const eachAlone: ReadonlySet<RemarkKind> = new Set<RemarkKind>(['object', 'image', 'symbol', 'field', 'link']);
 
 /** Reads the running text of one part, paragraph by paragraph: a field may reach over several. */
 export class RunReader {
@@ -66,7 +69,9 @@ export class RunReader {
         break;
       case 'w:hyperlink': {
         const target = this.relationships.get(attributeOf(element, 'r:id') ?? '');
-        this.#children(element, { ...place, link: target?.external === true ? target.target : place.link });
+        const address = target?.external === true ? target.target : undefined;
+        if (address !== undefined && !isAddress(address)) this.#remark('link', `${shownText(element)} (${address})`);
+        this.#children(element, { ...place, link: address ?? place.link });
         break;
       }
       case 'w:fldSimple':
@@ -132,9 +137,8 @@ export class RunReader {
         break;
       case 'w:br':
       case 'w:cr':
-        if (!/^(?:page|column)$/.test(attributeOf(element, 'w:type') ?? '') && place.deleted === undefined && !this.#inContents) {
-          place.content.inlines.push({ kind: 'break' });
-        }
+        // A page break ends a line too: what stands around it must not become one word.
+        if (place.deleted === undefined && !this.#inContents) place.content.inlines.push({ kind: 'break' });
         break;
       case 'w:sym':
         this.#symbol(element, run, place);
@@ -144,6 +148,8 @@ export class RunReader {
         this.#note(element, place);
         break;
       case 'w:fldChar':
+        // Before the field, whose code follows.
+        this.#text(formValue(elementAt(element, 'w:ffData')), run, place);
         this.#fieldCharacter(attributeOf(element, 'w:fldCharType'));
         break;
       case 'w:instrText':
@@ -187,6 +193,7 @@ export class RunReader {
       return;
     }
     const address = link ?? this.#linkOfField();
+    if (this.context.remarks.at(-1)?.kind === 'deleted') this.#continues = false;
     content.inlines.push({ kind: 'text', value, strong: run.strong, emphasis: run.emphasis, code: run.code, bold: run.bold, link: address });
   }
 
@@ -257,7 +264,8 @@ export class RunReader {
     const underline = attributeOf(elementAt(properties, 'w:u'), 'w:val') ?? 'none';
     if (underline !== 'none' && link === undefined && this.#linkOfField() === undefined) this.#remark('underlined', text);
     const raised = attributeOf(elementAt(properties, 'w:vertAlign'), 'w:val') ?? 'baseline';
-    if (raised !== 'baseline' && name !== 'footnote reference') this.#remark('raised', text);
+    const isOffLine = raised !== 'baseline' || (numberAt(elementAt(properties, 'w:position'), 'w:val') ?? 0) !== 0;
+    if (isOffLine && !/^(?:footnote|endnote) reference$/.test(name)) this.#remark('raised', text);
   }
 
   /** Runs that follow each other make one remark. */
@@ -265,7 +273,7 @@ export class RunReader {
     const { remarks } = this.context;
     const last = remarks.at(-1);
     if (text === '' && kind !== 'object' && kind !== 'image') return;
-    if (last?.kind === kind && kind !== 'object' && kind !== 'image' && kind !== 'symbol' && this.#continues) remarks[remarks.length - 1] = { kind, text: last.text + text };
+    if (last?.kind === kind && !eachAlone.has(kind) && this.#continues) remarks[remarks.length - 1] = { kind, text: last.text + text };
     else remarks.push({ kind, text });
     this.#continues = true;
   }
@@ -311,6 +319,15 @@ export function descendants(element: Element, names: ReadonlySet<string>): Eleme
     return chosen === undefined ? [] : elementsIn(chosen).flatMap((child) => (names.has(child.name) ? [child] : descendants(child, names)));
   }
   return elementsIn(element).flatMap((child) => (names.has(child.name) ? [child] : descendants(child, names)));
+}
+
+/** What an old form's check box or list shows, which stands only in the field's data; '' for other fields. */
+function formValue(data: Element | undefined): string {
+  const box = elementAt(data, 'w:checkBox');
+  if (box !== undefined) return (toggle(box, 'w:checked') ?? toggle(box, 'w:default') ?? false) ? '☒' : '☐';
+  const list = elementAt(data, 'w:ddList');
+  const chosen = numberAt(elementAt(list, 'w:result'), 'w:val') ?? numberAt(elementAt(list, 'w:default'), 'w:val') ?? 0;
+  return attributeOf(elementsIn(list).filter(({ name }) => name === 'w:listEntry')[chosen], 'w:val') ?? '';
 }
 
 function shownText(element: Element): string {

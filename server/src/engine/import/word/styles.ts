@@ -5,12 +5,16 @@ import { attributeOf, elementAt, elementsNamed } from '../../openXml/xml.js';
 export interface WordStyle {
   /** In lower case: `heading 1`. */
   readonly name: string;
+  /** It, or one that it is based on, is one for quotations. */
+  readonly quotation: boolean;
   /** 0–8; 9 is running text. */
   readonly outlineLevel: number | undefined;
   readonly numbering: Element | undefined;
   readonly framed: boolean;
   /** Twips. */
   readonly indent: number | undefined;
+  /** Twips. */
+  readonly rightIndent: number | undefined;
   readonly bold: boolean | undefined;
   readonly italic: boolean | undefined;
   readonly hidden: boolean | undefined;
@@ -20,9 +24,12 @@ export interface WordStyle {
 }
 
 export const noStyle: WordStyle = {
-  name: 'normal', outlineLevel: undefined, numbering: undefined, framed: false, indent: undefined, bold: undefined, italic: undefined,
+  name: 'normal', quotation: false, outlineLevel: undefined, numbering: undefined, framed: false, indent: undefined, rightIndent: undefined, bold: undefined, italic: undefined,
   hidden: undefined, size: undefined, monospaced: false,
 };
+
+/** Word's own, in English and Danish, and LibreOffice's. */
+const quotationName = /^(?:quote|intense quote|citat|stærkt citat|block text|bloktekst|quotations)$/;
 
 /** The styles of a file by id; the default paragraph style under ''. */
 export function readStyles(root: Element | undefined): ReadonlyMap<string, WordStyle> {
@@ -49,12 +56,15 @@ export function readStyles(root: Element | undefined): ReadonlyMap<string, WordS
 function over(base: WordStyle, style: Element): WordStyle {
   const paragraph = elementAt(style, 'w:pPr');
   const run = elementAt(style, 'w:rPr');
+  const name = (attributeOf(elementAt(style, 'w:name'), 'w:val') ?? '').toLowerCase();
   return {
-    name: (attributeOf(elementAt(style, 'w:name'), 'w:val') ?? '').toLowerCase(),
+    name,
+    quotation: quotationName.test(name) || base.quotation,
     outlineLevel: numberAt(elementAt(paragraph, 'w:outlineLvl'), 'w:val') ?? base.outlineLevel,
     numbering: elementAt(paragraph, 'w:numPr') ?? base.numbering,
     framed: elementAt(paragraph, 'w:framePr') !== undefined || base.framed,
     indent: indentOf(paragraph) ?? base.indent,
+    rightIndent: rightIndentOf(paragraph) ?? base.rightIndent,
     bold: toggle(run, 'w:b') ?? base.bold,
     italic: toggle(run, 'w:i') ?? base.italic,
     hidden: toggle(run, 'w:vanish') ?? base.hidden,
@@ -67,6 +77,12 @@ function over(base: WordStyle, style: Element): WordStyle {
 export function indentOf(paragraph: Element | undefined): number | undefined {
   const indent = elementAt(paragraph, 'w:ind');
   return numberAt(indent, 'w:left') ?? numberAt(indent, 'w:start');
+}
+
+/** Twips from the text's right edge; undefined when nothing is said. */
+export function rightIndentOf(paragraph: Element | undefined): number | undefined {
+  const indent = elementAt(paragraph, 'w:ind');
+  return numberAt(indent, 'w:right') ?? numberAt(indent, 'w:end');
 }
 
 /** An on/off property: on when it stands there without a value. Undefined when it does not stand there. */

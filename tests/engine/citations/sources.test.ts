@@ -72,6 +72,21 @@ describe('the sources of letters', () => {
     ]);
   });
 
+  it('know an EU act or a treaty by a reference back to any of its names', () => {
+    expect(sources('GDPR (forordning (EU) 2016/679) gælder. Efter forordningens artikel 5 og databeskyttelsesforordningens artikel 6, jf. forordningens artikel 9.').map(outline)).toEqual([
+      'databeskyttelsesforordningen (forordning (EU) 2016/679): unchecked ×2 [artikel 5 unchecked ×1; artikel 6 unchecked ×1; artikel 9 unchecked ×1]',
+    ]);
+    expect(sources('Efter GDPR art. 6 og forordningens artikel 13.').map(({ name, provisions }) => [name, provisions.length])).toEqual([['databeskyttelsesforordningen', 2]]);
+    expect(sources('Efter EMRK artikel 8 og konventionens artikel 6.').map(({ provisions }) => provisions.length)).toEqual([2]);
+    expect(sources('Efter EU’s charter artikel 41 og chartrets artikel 8.').map(({ provisions }) => provisions.length)).toEqual([2]);
+    expect(sources('Efter GDPR og direktiv 95/46/EF. Efter forordningens artikel 5 og direktivets artikel 7.').map(({ name, provisions }) => [name, provisions.length])).toEqual([
+      ['databeskyttelsesdirektivet', 1], ['databeskyttelsesforordningen', 1],
+    ]);
+    expect(sources('Efter EMRK og børnekonventionen. Efter konventionens artikel 6.').map(({ name }) => name)).toEqual([
+      'Den Europæiske Menneskerettighedskonvention', 'FN’s Børnekonvention', 'konventionens artikel 6',
+    ]);
+  });
+
   it('know a convention by each of its names', () => {
     const names = ['EMRK artikel 8', 'Den Europæiske Menneskerettighedskonventions artikel 8', 'Menneskerettighedskonventionens artikel 8', 'Den Europæiske Menneskerettighedskonvention artikel 8'];
     expect(sources(`Efter ${names.join(', ')} gælder det.`).map(outline)).toEqual(['Den Europæiske Menneskerettighedskonvention: - ×0 [artikel 8 unchecked ×4]']);

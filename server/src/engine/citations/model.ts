@@ -3,6 +3,7 @@ import type { Severity } from '../findings.js';
 import type { Act, Generation, RegisterDocument } from '../register/model.js';
 import type { Localized } from '../text/localized.js';
 import type { TextEdit, TextRange } from '../text/range.js';
+import type { Instrument } from './grammar/instrumentNames.js';
 
 /** The kinds of the machine interface. */
 export type CitationKind =
@@ -113,6 +114,8 @@ export interface ResolvedCitation {
   readonly act: Act | undefined;
   /** The document meant: the citation's own, or the one that a short form stands for (`bekendtgørelsens § 1`). */
   readonly document: DocumentReference | undefined;
+  /** The EU act or treaty meant, where it was named before (`forordningens artikel 5` of the GDPR). */
+  readonly instrument: Instrument | undefined;
   /** The citation's provisions; what a short form leaves out is filled in (bare `stk. 2` has the § it stands under). */
   readonly provisions: readonly ProvisionReference[];
   /** The generation that the letter itself names for this act (`LBK nr. 261 …`), else undefined. */

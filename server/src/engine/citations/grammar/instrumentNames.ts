@@ -76,7 +76,7 @@ const treaties: Readonly<Record<string, TreatyNames>> = {
   'Wienerkonventionen': { inflected: ['Wienerkonvention'] },
   'EU’s charter om grundlæggende rettigheder': {
     fixed: [
-      'EU-charteret', 'EU-chartret', 'EU’s charter om grundlæggende rettigheder', "EU's charter om grundlæggende rettigheder",
+      'EU-charteret', 'EU-chartret', 'EU’s charter', "EU's charter", 'EU’s charter om grundlæggende rettigheder', "EU's charter om grundlæggende rettigheder",
       'chartret om grundlæggende rettigheder', 'charteret om grundlæggende rettigheder', 'Den Europæiske Unions charter om grundlæggende rettigheder',
     ],
   },
@@ -91,7 +91,8 @@ interface TreatyNames {
   readonly fixed?: readonly string[];
 }
 
-function celexUrl(celex: string): string {
+/** Where EUR-Lex has it in Danish. */
+export function celexUrl(celex: string): string {
   return `https://eur-lex.europa.eu/legal-content/DA/TXT/?uri=CELEX:${celex}`;
 }
 
@@ -102,9 +103,21 @@ const instrumentsByCelex: ReadonlyMap<string, Instrument> = new Map(
 /** EU acts and treaties by name, in every inflection. */
 export const instrumentNames: PhraseIndex<Instrument> = buildIndex();
 
-/** The EU act of a CELEX number that letters also cite by name. */
-export function namedEuAct(celex: string): Instrument | undefined {
-  return instrumentsByCelex.get(celex);
+/** The EU act or treaty that a name is all of. */
+export function instrumentNamed(name: string): Instrument | undefined {
+  const found = instrumentNames.findAt(name, 0);
+  return found?.end === name.length ? found.value : undefined;
+}
+
+/** The EU act that letters also cite by name, at an address with its CELEX number. */
+export function euActAt(url: string | undefined): Instrument | undefined {
+  const celex = celexAt(url);
+  return celex === undefined ? undefined : instrumentsByCelex.get(celex);
+}
+
+/** `32016R0679` */
+export function celexAt(url: string | undefined): string | undefined {
+  return /CELEX:(\w+)$/u.exec(url ?? '')?.[1];
 }
 
 function buildIndex(): PhraseIndex<Instrument> {

@@ -8,7 +8,7 @@ const byWord: readonly (readonly [RegExp, Genus])[] = [
   [/forordning|GDPR/iu, 'forordning'],
   [/anordning/iu, 'anordning'],
   [/direktiv/iu, 'direktiv'],
-  [/konvention|charter|EMRK|traktat/iu, 'konvention'],
+  [/konvention|chart(?:er|re)|EMRK|traktat/iu, 'konvention'],
   [/cirkulære/iu, 'cirkulære'],
   [/vejledning/iu, 'vejledning'],
   [/lov/iu, 'lov'],

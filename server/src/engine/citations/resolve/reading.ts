@@ -1,6 +1,7 @@
 import type { Letter } from '../../letter/model.js';
 import type { Act, Generation } from '../../register/model.js';
 import type { Localized } from '../../text/localized.js';
+import { instrumentNamed } from '../grammar/instrumentNames.js';
 import type { ActReference, Antecedent, Citation, ProvisionReference, ResolvedCitation } from '../model.js';
 import { describeAssumption, describeHomonym, severalFit } from './assumption.js';
 import type { CallItem, CitationItem, DigestItem } from './digest.js';
@@ -185,6 +186,7 @@ export class Reading {
       citation,
       act,
       document: referent?.document ?? citation.document,
+      instrument: act !== undefined || referent === undefined || referent.document !== undefined ? undefined : instrumentNamed(referent.name),
       provisions,
       namedGeneration: named?.generation,
       generationNamedHere: named?.here ?? false,

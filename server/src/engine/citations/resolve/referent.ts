@@ -1,6 +1,7 @@
 import { toDanishDate } from '../../dates/calendarDate.js';
 import type { Act, Generation, Register } from '../../register/model.js';
 import type { DocumentReference } from '../model.js';
+import { euActAt, instrumentNamed } from '../grammar/instrumentNames.js';
 import { exactDocument } from '../verify/documentLookup.js';
 import type { CitationItem } from './digest.js';
 import { genusOfName, genusOfType, type Genus } from './genus.js';
@@ -24,8 +25,14 @@ export function actReferent(act: Act, generation?: Generation): Referent {
   return { key: `act:${act.shortName}`, genus: genusOfType(type), act, generation, document: undefined, name: act.shortName, amending: false };
 }
 
-/** A text known by name only. The genitive names the same text. */
+/** A text known by name only. The genitive names the same text, and so do all names of an EU act or a treaty. */
 export function namedReferent(name: string): Referent {
+  const instrument = instrumentNamed(name);
+  if (instrument !== undefined) return { ...unknownText(name), key: `instrument:${instrument.title}`, genus: genusOfName(instrument.title) };
+  return unknownText(name);
+}
+
+function unknownText(name: string): Referent {
   const plain = name.toLowerCase().replace(/\s+/gu, ' ').replace(/s$/u, '');
   return { key: `name:${plain}`, genus: genusOfName(name), act: undefined, generation: undefined, document: undefined, name: name.replace(/(?<=n|t)s$/u, ''), amending: false };
 }
@@ -45,6 +52,11 @@ export function documentReferent(register: Register, document: DocumentReference
     name: `${type ?? ''} nr. ${number ?? ''} af ${when}`.trim(),
     amending: found?.amending ?? false,
   };
+}
+
+function euReferent(name: string, url: string | undefined, document: DocumentReference | undefined): Referent {
+  const instrument = euActAt(url);
+  return { ...namedReferent(instrument?.title ?? name), name, document };
 }
 
 /** The text that a citation names itself, apart from homonyms and references back; undefined when it names none. */
@@ -67,6 +79,7 @@ export function ownReferent(register: Register, { citation, document, actDocumen
     }
   }
   if (kind === 'document' && document !== undefined) return documentReferent(register, document);
-  if (kind === 'eu' || kind === 'treaty') return namedReferent(citation.canonical);
+  if (kind === 'eu') return euReferent(citation.canonical, citation.url, document);
+  if (kind === 'treaty') return namedReferent(citation.canonical);
   return undefined;
 }

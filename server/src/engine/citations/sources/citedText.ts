@@ -1,7 +1,7 @@
 import { toDanishDate } from '../../dates/calendarDate.js';
 import type { Act, Generation, Register, RegisterDocument } from '../../register/model.js';
 import type { DocumentReference, ProvisionReference, VerifiedCitation } from '../model.js';
-import { instrumentNames, namedEuAct, type Instrument } from '../grammar/instrumentNames.js';
+import { celexAt, celexUrl, euActAt, instrumentNamed, type Instrument } from '../grammar/instrumentNames.js';
 import { genusOfType } from '../resolve/genus.js';
 import { namedReferent } from '../resolve/referent.js';
 import { exactDocument } from '../verify/documentLookup.js';
@@ -76,7 +76,7 @@ function actText({ shortName, generations }: Act, generation?: Generation): Cite
 }
 
 /** What a § or an article belongs to, or a name stands for, when that is none of the register's acts. */
-function ownerText(register: Register, { citation, document }: VerifiedCitation): CitedText | undefined {
+function ownerText(register: Register, { citation, document, instrument }: VerifiedCitation): CitedText | undefined {
   const owner = citation.act;
   if (owner?.kind === 'eu' || owner?.kind === 'treaty') {
     const { key, name } = namedReferent(owner.name);
@@ -92,6 +92,7 @@ function ownerText(register: Register, { citation, document }: VerifiedCitation)
     const name = `${type} nr. ${number} af ${when}`.trim();
     return documentText(register, document, undefined, { key: `document:${name}`, name, reference: undefined, url: undefined, generation: undefined });
   }
+  if (instrument !== undefined) return textOf(instrument);
   if (owner?.kind !== 'statute') return undefined;
   const { key, name, genus } = namedReferent(owner.name);
   return { key, group: genus === 'lov' ? 'act' : 'order', name, reference: undefined, url: undefined, generation: undefined };
@@ -144,7 +145,7 @@ const celexLetters: Readonly<Record<string, string>> = { forordning: 'R', direkt
 
 /** The CELEX number, which the address of an EU act holds. */
 function celexOf(document: DocumentReference | undefined, url: string | undefined): string | undefined {
-  const celex = /CELEX:(\w+)$/u.exec(url ?? '')?.[1];
+  const celex = celexAt(url);
   if (celex !== undefined) return celex;
   const letter = celexLetters[document?.type ?? ''];
   if (letter === undefined || document?.year === undefined || document.number === undefined) return undefined;
@@ -155,13 +156,13 @@ function celexOf(document: DocumentReference | undefined, url: string | undefine
 function euText(document: DocumentReference | undefined, url: string | undefined, asWritten: CitedText): CitedText {
   const celex = celexOf(document, url);
   if (celex === undefined) return asWritten;
-  const named = namedEuAct(celex);
+  const named = euActAt(celexUrl(celex));
   return named === undefined ? { ...asWritten, key: `eu:${celex}` } : textOf(named);
 }
 
 /** An EU act or a treaty cited by one of its names. */
 function instrumentText(name: string): CitedText | undefined {
-  const instrument = instrumentNames.findAt(name, 0)?.value;
+  const instrument = instrumentNamed(name);
   return instrument && textOf(instrument);
 }
 

@@ -3,10 +3,11 @@ import type { ActReference, DocumentReference, FormDeviation, ProvisionReference
 import { shiftRange, type TextRange } from '../../text/range.js';
 import { deviation } from './deviations.js';
 
-/** Where a word was divided: `at` in the joined text, and how many characters of the text as it stands are left out there. */
+/** Where a word was divided: `at` in the joined text, how many characters of the text as it stands are left out there, and up to there in all. */
 interface Joint {
   readonly at: number;
   readonly length: number;
+  readonly total: number;
 }
 
 /** A text whose divided words are whole. */
@@ -32,7 +33,7 @@ export function joinDivided(text: string, isWord: (word: string, cutBeforeEnd: n
   for (const { index, 1: first = '', 2: gap = '', 3: second = '' } of text.matchAll(divided)) {
     if (!isWord((first + second).toLowerCase(), second.length)) continue;
     joined += text.slice(copied, index + first.length);
-    joints.push({ at: joined.length, length: gap.length });
+    joints.push({ at: joined.length, length: gap.length, total: (joints.at(-1)?.total ?? 0) + gap.length });
     copied = index + first.length + gap.length;
   }
   return joints.length === 0 ? undefined : { text: joined + text.slice(copied), restore: (found) => restore(found, joints) };
@@ -46,7 +47,7 @@ function restore(found: FoundCitation, joints: readonly Joint[]): FoundCitation 
   const provision = (own: ProvisionReference): ProvisionReference => ({ ...own, range: range(own.range), paragraphRange: optional(own.paragraphRange) });
   const change = (own: FormDeviation): FormDeviation => ({ ...own, range: range(own.range), edits: own.edits.map((edit) => ({ ...edit, range: range(edit.range) })) });
   const whole = range(found.range);
-  const own = joints.filter(({ at }) => found.range.start < at && at < found.range.end);
+  const own = joints.slice(countBefore(found.range.start, joints, true), countBefore(found.range.end, joints, false));
   return {
     ...found,
     range: whole,
@@ -64,7 +65,18 @@ function dividedWord({ at, length }: Joint, joints: readonly Joint[], whole: Tex
 
 /** The offset in the text as it stands; at a joint the one after it when `isStart`. */
 function original(offset: number, joints: readonly Joint[], isStart: boolean): number {
-  let result = offset;
-  for (const { at, length } of joints) if (at < offset || (isStart && at === offset)) result += length;
-  return result;
+  return offset + (joints[countBefore(offset, joints, isStart) - 1]?.total ?? 0);
+}
+
+/** How many joints lie before the offset, or at it when `andAt`. */
+function countBefore(offset: number, joints: readonly Joint[], andAt: boolean): number {
+  let low = 0;
+  let high = joints.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const at = joints[middle]?.at ?? Infinity;
+    if (at < offset || (andAt && at === offset)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

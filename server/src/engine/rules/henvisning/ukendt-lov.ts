@@ -1,11 +1,12 @@
 import { isLetter } from '../../citations/grammar/match.js';
+import { createRangeIndex, type RangeIndex } from '../../citations/resolve/rangeIndex.js';
 import { slipFinder } from '../../citations/verify/actNameSlips.js';
 import type { Citation } from '../../citations/model.js';
 import type { Block } from '../../letter/model.js';
 import { isBlockQuotation, touchesQuotation } from '../../analysis/placeReports.js';
 import type { Register } from '../../register/model.js';
 import { knownWords } from '../../spelling/knownWords.js';
-import { rangesOverlap, type TextRange } from '../../text/range.js';
+import type { TextRange } from '../../text/range.js';
 import type { BlockRule, BlockRuleContext, Report } from '../rule.js';
 
 /** The end of a word that ends as the name of an act does, or nearly so: `loven`, `lvoens`, `ldoven`. */
@@ -27,16 +28,16 @@ export const unknownAct: BlockRule = {
   looksAt: new RegExp(`§|${nameEnd.source}`, 'u'),
   *check(block, context) {
     const { citations, register } = context;
-    const reported: TextRange[] = [];
+    const reported = new Set<number>();
     for (const citation of citations) {
       const place = unknownName(block, citation);
       const report = place === undefined ? undefined : judge(block, place, register, citation.inQuotation);
       if (report === undefined) continue;
-      reported.push(report.range);
+      reported.add(report.range.start);
       yield report;
     }
     for (const place of unknownWords(block, context)) {
-      const report = reported.some((range) => rangesOverlap(range, place)) ? undefined : judge(block, place, register, isBlockQuotation(block) || touchesQuotation(block, place));
+      const report = reported.has(place.start) ? undefined : judge(block, place, register, isBlockQuotation(block) || touchesQuotation(block, place));
       if (report !== undefined) yield report;
     }
   },
@@ -69,12 +70,13 @@ function judge({ prose: { text } }: Block, range: TextRange, register: Register,
 function* unknownWords(block: Block, { citations, configuration, frontMatter, spelling }: BlockRuleContext): Iterable<TextRange> {
   if (spelling === undefined) return;
   const { text } = block.prose;
+  let taken: RangeIndex | undefined;
   for (const { index, 0: ending } of text.matchAll(nameEnd)) {
     const range = { start: startOfWord(text, index), end: index + ending.length };
     const word = text.slice(range.start, range.end);
     if (index - range.start < fewestBefore || text[range.start - 1] === '-' || spelling.correct(word) || spelling.compoundOf(word) !== undefined) continue;
-    const isElsewhere = [...citations.map((citation) => citation.range), ...block.code].some((other) => rangesOverlap(other, range));
-    if (!isElsewhere && !knownWords(configuration, frontMatter, spelling).has(word)) yield range;
+    taken ??= createRangeIndex([...citations.map((citation) => citation.range), ...block.code]);
+    if (taken.covering(range.start) === undefined && !knownWords(configuration, frontMatter, spelling).has(word)) yield range;
   }
 }
 

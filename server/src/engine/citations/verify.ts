@@ -72,8 +72,15 @@ function judgeProvision(sources: Sources, resolved: ResolvedCitation, letterDate
   if (citation.kind === 'article') return judgeOtherSource(register, citation);
   const problem = problemWithAct(register, act, resolved, letterDate);
   if (problem !== undefined) return problem;
-  if (provisions.some(({ unit }) => unit !== 'paragraph')) return judgeAct(register, act, resolved, letterDate);
+  if (provisions.some(({ unit }) => unit !== 'paragraph')) return uncheckedChapter(judgeAct(register, act, resolved, letterDate));
   return judgeProvisions(sources, resolved, act, letterDate);
+}
+
+/** Which chapters an act has is not held: the act is in force, and that is all that can be said. */
+function uncheckedChapter(act: Judgement): Judgement {
+  if (act.status !== 'ok') return act;
+  const explanation = { da: 'Ikke kontrolleret: registeret har ikke lovenes kapitler.', en: 'Not checked: the register does not hold the chapters of acts.' };
+  return { ...act, status: 'unchecked', reason: 'unread-levels', explanation: joined(explanation, act.explanation) };
 }
 
 function undecided(register: Register, { citation }: ResolvedCitation): Judgement {

@@ -98,6 +98,46 @@ describe('a provision that is only inferred', () => {
   });
 });
 
+describe('a chapter', () => {
+  it('is not said to be there, since chapters are not held', () => {
+    const { verdict } = citation('Se kapitel 99 i serviceloven.', 'kapitel 99');
+    expect([verdict.status, verdict.reason, verdict.explanation.da]).toEqual([
+      'unchecked', 'unread-levels',
+      'Ikke kontrolleret: registeret har ikke lovenes kapitler. Serviceloven: senest LBK nr. 909 af 3. juli 2024: »Bekendtgørelse af lov om social service«. Registeret er fra 14. februar 2026.',
+    ]);
+  });
+});
+
+describe('the message', () => {
+  const wording = 'LBK nr. 433 af 22. april 2014 (gældende på brevets dato)';
+  const since = 'Loven er siden ændret, senest ved LOV nr. 655 af 11. juni 2024, som kan have indsat bestemmelsen. Registeret er fra 14. februar 2026.';
+  it.each([
+    ['forvaltningslovens § 95', `§ 95 i forvaltningsloven findes ikke i ${wording}. Lovens sidste paragraf er § 37. Registeret er fra 14. februar 2026.`],
+    ['forvaltningslovens §§ 34-95', `§ 95 i forvaltningsloven findes ikke i ${wording}. Lovens sidste paragraf er § 37. Registeret er fra 14. februar 2026.`],
+    ['forvaltningslovens § 24, stk. 9', `§ 24 i forvaltningsloven har kun 3 stykker i ${wording}, så der er intet stk. 9. Registeret er fra 14. februar 2026.`],
+    ['forvaltningslovens § 24, stk. 4', `§ 24 i forvaltningsloven har kun 3 stykker i ${wording}, så der er intet stk. 4. ${since}`],
+    ['forvaltningslovens § 19, stk. 2, nr. 18', `§ 19, stk. 2, i forvaltningsloven har intet nr. 18 i ${wording}: der er kun nr. 1-6. Registeret er fra 14. februar 2026.`],
+    ['forvaltningslovens § 7, stk. 1, nr. 8', `§ 7, stk. 1, i forvaltningsloven har intet nr. 8 i ${wording}: der er ingen numre. Registeret er fra 14. februar 2026.`],
+    ['forvaltningslovens § 7, stk. 1, 9. pkt.', `§ 7, stk. 1, i forvaltningsloven har kun ét punktum i ${wording}, så der er intet 9. pkt. Registeret er fra 14. februar 2026.`],
+    ['retssikkerhedslovens § 9 C', 'Retssikkerhedsloven skriver § 9 c, ikke § 9 C (LBK nr. 261 af 13. marts 2024). Registeret er fra 14. februar 2026.'],
+    ['retssikkerhedslovens § 63', '§ 63 i retssikkerhedsloven står som ophævet i LBK nr. 261 af 13. marts 2024 (gældende på brevets dato). Registeret er fra 14. februar 2026.'],
+    ['persondatalovens § 6', 'Persondataloven er ophævet ved LOV nr. 502 af 23. maj 2018: »Databeskyttelsesloven«; se nu LBK nr. 289 af 8. marts 2024. Registeret er fra 14. februar 2026.'],
+  ])('on %s says of which act, in which wording, and why that one', (cited, expected) => {
+    expect(citation(`Se ${cited}.`, cited).verdict.explanation.da).toBe(expected);
+  });
+
+  it('says so where the letter names the wording itself, or is newer than the register', () => {
+    expect(citation('Se § 95 i LBK nr. 988 af 9. oktober 2012.', '§ 95').verdict.explanation.da).toContain('i LBK nr. 988 af 9. oktober 2012 (som brevet nævner)');
+    expect(citation('Se forvaltningslovens § 95.', '§ 95', '2026-05-01').verdict.explanation.da).toContain('i LBK nr. 433 af 22. april 2014 (den nyeste i registeret)');
+  });
+
+  it('names what cannot be told', () => {
+    expect(citation('Se færdselslovens § 2, nr. 24.', 'nr. 24').verdict.explanation.da).toBe(
+      'Ikke kontrolleret: § 2 i færdselsloven står i LBK nr. 168 af 14. februar 2023, men registeret viser ikke sikkert, om nr. 24 findes. Registeret er fra 14. februar 2026.',
+    );
+  });
+});
+
 describe('the letter of a §', () => {
   it('is changed safely, and alone, when the act is named', () => {
     const { citation: cited, verdict } = citation('Se retssikkerhedslovens § 9 C.', '§ 9');

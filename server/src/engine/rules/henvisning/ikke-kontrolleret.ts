@@ -31,7 +31,7 @@ export const uncheckedSource: LetterRule = {
 };
 
 /** What is named together; undefined for what is checked, is another rule's, or is not worth saying (an address, a filing number, a `§ 4` of nothing). */
-function uncheckedKind({ citation, verdict }: VerifiedCitation, register: Register): string | undefined {
+function uncheckedKind({ citation, verdict, provisions }: VerifiedCitation, register: Register): string | undefined {
   switch (verdict.reason) {
     case 'other-source':
       return citation.kind === 'url' || citation.form === 'kle' ? undefined : citation.kind;
@@ -42,8 +42,9 @@ function uncheckedKind({ citation, verdict }: VerifiedCitation, register: Regist
       // A misspelt name is `henvisning/ukendt-lov`'s.
       return slipFinder(register)(citation.act?.name ?? '').length > 0 ? undefined : verdict.reason;
     case 'no-index':
-    case 'unread-levels':
       return verdict.reason;
+    case 'unread-levels':
+      return `${verdict.reason} ${provisions[0]?.unit ?? ''}`;
     default:
       return undefined;
   }

@@ -21,8 +21,8 @@ export const newerThanRegister: LetterRule = {
         range: first.range,
         severity: 'hint',
         message: {
-          da: `Henvisningerne er kontrolleret mod et register fra ${toDanishDate(register.date)}, men brevet er fra ${toDanishDate(letterDate)}. Se efter, om der er kommet nyere regler.`,
-          en: `The citations were checked against a register of ${toEnglishDate(register.date)}, but the letter is of ${toEnglishDate(letterDate)}. See whether there are newer rules.`,
+          da: `Henvisningerne er kontrolleret mod et register fra ${toDanishDate(register.date)}, men brevet er fra ${toDanishDate(letterDate)}. Forny lovregisteret, eller se efter, om der er kommet nyere regler.`,
+          en: `The citations were checked against a register of ${toEnglishDate(register.date)}, but the letter is of ${toEnglishDate(letterDate)}. Update the register, or see whether there are newer rules.`,
         },
       };
     }

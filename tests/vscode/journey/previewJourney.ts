@@ -107,7 +107,7 @@ export function previewJourney(workbench: Workbench, folder: string, pictures: s
         await inner().getByRole('button', { name: 'Vis brevet som tekst' }).click();
         await inner().getByRole('heading', { level: 1, name: /Opfølgning på svartider/ }).waitFor();
         await picture('5-text');
-        await inner().getByRole('button', { name: 'Vis siderne' }).click();
+        await inner().getByRole('button', { name: 'Vis brevet som tekst', pressed: true }).click();
       },
     },
     {

@@ -23,6 +23,8 @@ export class Page {
   private readonly margin = element('div', { class: 'margin' });
   private readonly linkLayer = element('div', { class: 'links' });
   private links: readonly PageLink[] = [];
+  /** As JSON, so that an edit that leaves the paragraph where it was changes nothing on the page. */
+  private marked = '';
   private shown: { readonly key: string; readonly scale: number } | undefined;
 
   constructor(
@@ -82,6 +84,9 @@ export class Page {
 
   /** Marks the paragraph between two heights; none with undefined. Points. */
   markParagraph(extent: { readonly left: number; readonly from: number; readonly to: number } | undefined): void {
+    const marked = JSON.stringify([extent, this.size.width]);
+    if (marked === this.marked) return;
+    this.marked = marked;
     this.current.hidden = extent === undefined;
     if (extent === undefined) return;
     place(this.current, extent.left, extent.from - lineAbove, this.size.width - 2 * extent.left, Math.max(0, extent.to - extent.from));

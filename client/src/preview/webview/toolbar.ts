@@ -23,7 +23,7 @@ export interface ToolbarState {
 export class Toolbar {
   readonly root: HTMLElement;
   private readonly page = element('input', { type: 'text', inputmode: 'numeric', class: 'page-number' });
-  private readonly pageCount = element('span', { class: 'page-count' });
+  private readonly pageCount = element('span', { class: 'page-count', 'aria-hidden': 'true' });
   private readonly zoom: HTMLButtonElement;
   private readonly fit: HTMLButtonElement;
   private readonly pin: HTMLButtonElement;
@@ -36,7 +36,6 @@ export class Toolbar {
       made.addEventListener('click', action);
       return made;
     };
-    this.page.setAttribute('aria-label', labels.pageLabel);
     this.page.title = labels.pageLabel;
     this.page.addEventListener('change', () => {
       const wanted = Number.parseInt(this.page.value, 10);
@@ -68,17 +67,18 @@ export class Toolbar {
   update({ page, pageCount, zoom, fits, pinned, shows }: ToolbarState): void {
     if (document.activeElement !== this.page) this.page.value = pageCount === 0 ? '–' : String(page);
     this.pageCount.textContent = `/ ${pageCount === 0 ? '–' : pageCount}`;
-    this.pageCount.setAttribute('aria-label', this.labels.pageCount.replace('{0}', String(pageCount)));
+    this.page.setAttribute('aria-label', `${this.labels.pageCount.replace('{0}', String(pageCount))}. ${this.labels.pageLabel}`);
     this.zoom.textContent = `${Math.round(zoom * 100)} %`;
-    this.fit.setAttribute('aria-pressed', String(fits));
-    toggle(this.pin, pinned, pinned ? this.labels.pinned : this.labels.pin);
-    toggle(this.text, shows === 'text', shows === 'text' ? this.labels.showPages : this.labels.showText);
+    // Who speaks to the editor says what stands on the button.
+    this.zoom.setAttribute('aria-label', `${this.zoom.textContent}. ${this.labels.zoomReset}`);
+    toggle(this.fit, fits);
+    toggle(this.pin, pinned);
+    toggle(this.text, shows === 'text');
     for (const group of this.ofPages) group.hidden = shows === 'text';
   }
 }
 
-function toggle(button: HTMLElement, pressed: boolean, label: string): void {
+/** Its name stays: »pressed« says that it holds. */
+function toggle(button: HTMLElement, pressed: boolean): void {
   button.setAttribute('aria-pressed', String(pressed));
-  button.setAttribute('aria-label', label);
-  button.title = label;
 }

@@ -203,6 +203,11 @@ describe('the text of a Word letter', () => {
     expect([...remarksOf(parts)].sort()).toEqual(['deleted: engang', 'deleted: to', 'field: 12', 'field: 13', 'link: notatet (file:///S:/sag/notat.docx)', 'raised: 2']);
   });
 
+  it('has an image’s description in one line, also Word’s own with a blank line in it', () => {
+    const drawing = '<w:r><w:drawing><wp:inline><wp:docPr id="1" name="x" descr="Et kort&#10;&#10;# Automatisk genereret beskrivelse"/><a:graphic><a:graphicData><a:blip r:embed="rB"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>';
+    expect(bodyOf({ media: { rB: { name: 'a.png', bytes: new Uint8Array([1]) } }, body: paragraph(drawing) })).toBe('![Et kort # Automatisk genereret beskrivelse](brev-billede-1.png)');
+  });
+
   it('leaves no sign for the blank beside an image that it cannot use', () => {
     const drawing = '<w:r><w:drawing><wp:inline><wp:docPr id="1" name="x" descr="En tegning"/><a:graphic><a:graphicData><a:blip r:embed="rE"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>';
     expect(bodyOf({ media: { rE: { name: 'a.emf', bytes: new Uint8Array([1]) } }, body: paragraph(`${drawing}${run(' efter')}`) })).toBe('efter');

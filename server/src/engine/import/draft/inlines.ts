@@ -115,7 +115,8 @@ function leaf(inline: WordInline, { noteLabel, noteNumbered, imageFile }: Inline
     }
     case 'image': {
       const file = imageFile(inline.part, inline.description);
-      return file === undefined ? [] : [{ type: 'image', url: file, alt: inline.description }];
+      // Word's own descriptions have blank lines in them, which would end the image.
+      return file === undefined ? [] : [{ type: 'image', url: file, alt: cleanText(inline.description).trim() }];
     }
   }
 }

@@ -194,6 +194,18 @@ describe('letters of the folder that are not read', () => {
     expect(after).toContain('(svar.brev.md linje 11; a.brev.md linje 11; latin.brev.md linje 11)');
   });
 
+  it('are not missed when they went away in the meantime', async () => {
+    const uri = `${folder}svar.brev.md`;
+    const files = new MemoryFiles({ [`${folder}a.brev.md`]: letter('Efter aktivlovens § 1.') });
+    const { letters } = await files.lettersBelow(folder);
+    const client = await startedClient({}, createTestServer({ files: { ...files, lettersBelow: () => Promise.resolve({ letters, omissions: [] }) } }));
+    files.remove(`${folder}a.brev.md`);
+    await client.open(uri, letter('Efter aktivlovens § 1.'));
+    const list = String(await client.connection.sendRequest(ExecuteCommandRequest.type, { command: 'ombudsbrev.server.retskildeliste', arguments: [uri, 'mappe'] }));
+    expect(list).toContain('(linje\u00a011)');
+    expect(list).not.toContain('fuldstændig');
+  });
+
   it('are logged by find references, once', async () => {
     const { client, uri, position } = await unreadable([/Der kan være flere henvisninger i mappen/]);
     const ask = (): Promise<unknown> =>

@@ -39,8 +39,12 @@ function report(text: string, citation: Citation, deviations: readonly FormDevia
   return { range, severity, message, fixes: [{ title, safe: deviations.every((deviation) => deviation.safe), preferred: true, edits }] };
 }
 
+/** A citation with more slips is none that a person wrote. */
+const mostBeside = 40;
+
 /** The message shows no slip that another finding mends. */
 function safeEditsBeside(citation: Citation, deviations: readonly FormDeviation[]): readonly TextEdit[] {
+  if (citation.deviations.length > mostBeside) return [];
   const own = deviations.flatMap(({ edits }) => edits);
   return citation.deviations
     .filter((other) => other.safe && !deviations.includes(other))

@@ -203,6 +203,14 @@ describe('the text of a Word letter', () => {
     expect([...remarksOf(parts)].sort()).toEqual(['deleted: engang', 'deleted: to', 'field: 12', 'field: 13', 'link: notatet (file:///S:/sag/notat.docx)', 'raised: 2']);
   });
 
+  it('has the whole address of a link to a place in a page, which Word keeps in two parts', () => {
+    const links = { rA: 'https://www.retsinformation.dk/eli/lta/2024/1', rB: 'https://a.dk/#b' };
+    expect(bodyOf({ links, body: paragraph(`<w:hyperlink r:id="rA" w:anchor="P7">${run('§ 7')}</w:hyperlink>${run(' ')}<w:hyperlink r:id="rB" w:anchor="b">${run('b')}</w:hyperlink>`) })).toBe(
+      '[§ 7](https://www.retsinformation.dk/eli/lta/2024/1#P7) [b](https://a.dk/#b)',
+    );
+    expect(bodyOf({ body: paragraph(field('HYPERLINK "https://a.dk/x" \\l "P7" \\o "tip"', '§ 7')) })).toBe('[§ 7](https://a.dk/x#P7)');
+  });
+
   it('has an image’s description in one line, also Word’s own with a blank line in it', () => {
     const drawing = '<w:r><w:drawing><wp:inline><wp:docPr id="1" name="x" descr="Et kort&#10;&#10;# Automatisk genereret beskrivelse"/><a:graphic><a:graphicData><a:blip r:embed="rB"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>';
     expect(bodyOf({ media: { rB: { name: 'a.png', bytes: new Uint8Array([1]) } }, body: paragraph(drawing) })).toBe('![Et kort # Automatisk genereret beskrivelse](brev-billede-1.png)');

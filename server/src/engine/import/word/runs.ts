@@ -69,7 +69,7 @@ export class RunReader {
         break;
       case 'w:hyperlink': {
         const target = this.relationships.get(attributeOf(element, 'r:id') ?? '');
-        const address = target?.external === true ? target.target : undefined;
+        const address = target?.external === true ? wholeAddress(target.target, attributeOf(element, 'w:anchor')) : undefined;
         if (address !== undefined && !isAddress(address)) this.#remark('link', `${shownText(element)} (${address})`);
         this.#children(element, { ...place, link: address ?? place.link });
         break;
@@ -199,8 +199,8 @@ export class RunReader {
 
   #linkOfField(): string | undefined {
     for (const { code } of this.#fields) {
-      const match = /^\s*HYPERLINK\s+"([^"]+)"/i.exec(code);
-      if (match?.[1] !== undefined) return match[1];
+      const [, address, anchor] = /^\s*HYPERLINK\s+"([^"]+)"(?:[^"\\]*\\l\s+"([^"]+)")?/i.exec(code) ?? [];
+      if (address !== undefined) return wholeAddress(address, anchor);
     }
     return undefined;
   }
@@ -319,6 +319,11 @@ export function descendants(element: Element, names: ReadonlySet<string>): Eleme
     return chosen === undefined ? [] : elementsIn(chosen).flatMap((child) => (names.has(child.name) ? [child] : descendants(child, names)));
   }
   return elementsIn(element).flatMap((child) => (names.has(child.name) ? [child] : descendants(child, names)));
+}
+
+/** Word keeps what stands behind the # by itself. */
+function wholeAddress(address: string, anchor: string | undefined): string {
+  return anchor === undefined || address.includes('#') ? address : `${address}#${anchor}`;
 }
 
 /** What an old form's check box or list shows, which stands only in the field's data; '' for other fields. */

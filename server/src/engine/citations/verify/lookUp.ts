@@ -1,4 +1,4 @@
-import type { Generation, ProvisionIndex } from '../../register/model.js';
+import type { Generation, ParagraphEntry, ProvisionIndex } from '../../register/model.js';
 import { parseParagraphLabel } from '../../register/paragraphLabel.js';
 import type { ProvisionTexts } from '../../register/provisionTexts.js';
 import type { ProvisionReference } from '../model.js';
@@ -60,16 +60,24 @@ function lookUpBelow(texts: ProvisionTexts, generation: Generation, label: strin
   const highestStk = Math.max(0, ...stk.map(({ last }) => last));
   if (highestStk > entry.stkCount) return { level: 'stk', label, asked: highestStk, has: entry.stkCount };
   const highestNr = Math.max(0, ...nr.map(({ last }) => last));
-  if (highestNr + litra.length + pkt.length === 0) return { level: 'found' };
+  const isNrLowest = litra.length + pkt.length === 0;
+  const has = indexedItems(entry, stk);
+  // The index is enough for what it has; a text is only read, and its block decompressed, for the rest.
+  if (isNrLowest && highestNr <= has) return { level: 'found' };
   const text = texts.covers(generation) ? texts.text(generation, label) : undefined;
   const read = text === undefined ? undefined : lookUpInText(text, reference);
   if (read?.level === 'found') return { level: 'found' };
   if (read !== undefined && read.level !== 'unknown') return read.level === 'nr' ? { ...read, label, certain: true } : { ...read, label };
-  const onlyStk = stk.length === 0 && entry.stkCount === 1 ? 1 : stk.length === 1 && stk[0]?.first === stk[0]?.last ? stk[0]?.first : undefined;
-  // The index of a time without texts misses the items of some definitions and tables altogether.
-  const has = onlyStk === undefined ? 0 : entry.nrCount(onlyStk);
-  if (has > 0 && highestNr > has) return { level: 'nr', label, asked: highestNr, has, certain: false };
-  return litra.length + pkt.length === 0 && highestNr <= has ? { level: 'found' } : { level: 'unread' };
+  // The index of a time without texts misses the items of some definitions and tables altogether: one stk. that has some is believed.
+  const isOneStk = stk.length === 0 ? entry.stkCount === 1 : stk.length === 1 && stk[0]?.first === stk[0]?.last;
+  return isOneStk && has > 0 && highestNr > has ? { level: 'nr', label, asked: highestNr, has, certain: false } : { level: 'unread' };
+}
+
+/** The most items of the stk. that are named, or of any where none is. */
+function indexedItems(entry: ParagraphEntry, stk: ProvisionReference['stk']): number {
+  const numbers = Array.from({ length: entry.stkCount }, (_, index) => index + 1);
+  const named = stk.length === 0 ? numbers : numbers.filter((number) => stk.some(({ first, last }) => first <= number && number <= last));
+  return Math.max(0, ...named.map((number) => entry.nrCount(number)));
 }
 
 /** The number of the last §. */

@@ -21,6 +21,11 @@ describe('a citation without an act', () => {
     // after the mere name of an act `jf.` may refer to the act that the text is about
     ['Det gælder sager efter adoptionsloven, jf. dog § 52 c.', '§ 52 c', 'adoptionsloven same-block'],
     ['Det gælder hjælp efter § 85 i serviceloven, jf. § 82.', '§ 82', 'serviceloven same-block'],
+    // a stk. of the only § that the paragraph names
+    ['Forvaltningslovens § 24 gælder. Efter stk. 9 skal begrundelsen være kort.', 'stk. 9', 'forvaltningsloven adjacent'],
+    ['Forvaltningslovens § 24 gælder. Det fremgår på side 2, stk. 9.', 'stk. 9', 'forvaltningsloven same-block'],
+    ['Forvaltningslovens § 24 gælder også offentlighedsloven. Efter stk. 9 skal begrundelsen være kort.', 'stk. 9', 'forvaltningsloven same-block'],
+    ['§ 5. Forvaltningslovens § 24 gælder. Efter stk. 9 skal begrundelsen være kort.', 'stk. 9', 'forvaltningsloven same-block'],
     // the act in an earlier paragraph of the section
     ['Sagen er afgjort efter folkeskolelovens § 23.\n\nEfter § 26 ydes befordring.', '§ 26', 'folkeskoleloven earlier-block'],
     ['Følgende gælder efter serviceloven:\n\n- § 85\n- § 107', '§ 107', 'serviceloven earlier-block'],
@@ -51,6 +56,7 @@ describe('a citation without an act', () => {
     ['a statute of its own before it', 'Folkeskolelovens § 23 gælder. Efter skolevedtægtens § 26 ydes befordring.', '§ 26'],
     ['a local plan before it', 'Planlovens § 19 gælder. Efter lokalplan nr. 435, § 26, må der ikke bygges.', '§ 26'],
     ['bylaws before it, in the plain form', 'Folkeskolelovens § 23 gælder. Udvalget høres efter styrelsesvedtægt § 26.', '§ 26'],
+    ['a stk. of the § that follows', 'Folkeskolelovens § 23 gælder. Efter stk. 9 i forvaltningslovens § 24 er det sådan.', 'stk. 9'],
     ['bylaws with what they are for', 'Folkeskolelovens § 23 gælder. Det følger af vedtægten for Borgerrådgiveren, § 26.', '§ 26'],
     ['an agreement between two', 'Folkeskolelovens § 23 gælder. Efter overenskomst mellem KL og BUPL, § 26, er det sådan.', '§ 26'],
     ['house rules', 'Folkeskolelovens § 23 gælder. Efter husordenen § 26 er det sådan.', '§ 26'],

@@ -4,7 +4,7 @@ import type { ActReference, Citation, DocumentReference } from '../model.js';
 import { genusOfName, type Genus } from './genus.js';
 import { createRangeIndex } from './rangeIndex.js';
 import {
-  instrumentNames, isAmendedAfter, isApposition, isConnection, isOfAnAct, isReferenceInSentence, isReverseApposition, ownerBeside, saysEarlierLaw,
+  instrumentNames, isAmendedAfter, isApposition, isConnection, isOfAnAct, isReferenceInSentence, isReverseApposition, isStatuteText, namesLevel, ownerBeside, saysEarlierLaw,
   staysInSentence,
 } from './surroundings.js';
 
@@ -19,6 +19,10 @@ export interface CitationItem {
   readonly quotation: number | undefined;
   /** A text other than a known act that a bare `§` belongs to: `vedtægtens § 12`. */
   readonly owner: string | undefined;
+  /** A bare `stk. 9` that the words before it tie to a rule told of before: `Efter stk. 9 skal …`. */
+  readonly namesLevel: boolean;
+  /** `stk. 2 i` before `forvaltningslovens § 24`: of that § and not of one before. */
+  readonly isOfNext: boolean;
   /** Only connecting words lie between the previous citation and this one, or it is `jf. § 41` in a sentence that names one act. */
   readonly continuesPrevious: 'connection' | 'sentence' | undefined;
   /** A document that says the number of the act cited just before or just after it: that act. */
@@ -78,6 +82,7 @@ function digestBlock(block: Block, citations: readonly Citation[]): readonly Dig
   const actRanges = citations.flatMap(({ act }) => (act === undefined ? [] : [act.range]));
   const cited = createRangeIndex([...citations.map(({ range }) => range), ...actRanges]);
   const documents = new Map(citations.flatMap((citation) => (citation.kind === 'document' ? [[citation.range.start, citation] as const] : [])));
+  const isStatute = isStatuteText(text);
   const cites: CitationItem[] = [];
   let previous: Citation | undefined;
   let lastEnd = 0;
@@ -88,12 +93,15 @@ function digestBlock(block: Block, citations: readonly Citation[]): readonly Dig
     const before = Math.max(0, range.start - reach);
     const after = Math.min(text.length, range.end + reach);
     const isBare = act === undefined && citation.document === undefined && citation.provisions.length > 0;
+    const isLevel = isBare && citation.provisions[0]?.paragraph === undefined;
     cites.push({
       kind: 'citation',
       citation,
       at: range.start,
       quotation: quotations.covering(range.start),
       owner: isBare ? ownerBeside(text.slice(before, range.start), text.slice(range.end, after)) : undefined,
+      namesLevel: isLevel && !isStatute && namesLevel(text.slice(before, range.start)),
+      isOfNext: isLevel && isOfNext(text, citation, citations[index + 1]),
       continuesPrevious: previous === undefined ? undefined : continuation(text, citations, index, previous),
       besideAct: isDocument ? actBeside(text, citation, previous, citations[index + 1]) : undefined,
       standsAlone: isDocument && citations.length === 1 && range.start <= 5,
@@ -118,6 +126,10 @@ function digestBlock(block: Block, citations: readonly Citation[]): readonly Dig
     if (item.kind === 'citation') end = item.citation.range.end;
     return item.kind === 'call' ? { ...item, attached: end !== undefined && isRightAfter(text, end, item.at) } : item;
   });
+}
+
+function isOfNext(text: string, { range }: Citation, next: Citation | undefined): boolean {
+  return next?.provisions[0]?.paragraph !== undefined && /^\s+(?:i|til|af)\s+$/u.test(text.slice(range.end, next.range.start));
 }
 
 function sharesAct(previous: Citation | undefined, { act }: Citation): boolean {

@@ -69,6 +69,12 @@ export class Flow {
     this.newest = mention;
   }
 
+  /** Of all texts and provisions, the block has named just this one so far. */
+  holdsOnly(block: number, mention: Mention): boolean {
+    const group = this.groups.at(-1);
+    return group?.block === block && group.text.size === 1 && group.provision.size === 1 && [...group.provision.values()][0] === mention;
+  }
+
   /** The nearest that fits, seen from `block`. Two that fit in the same block are no answer. */
   find(block: number, wanted: Wanted): Found | 'ambiguous' | undefined {
     for (let index = this.groups.length - 1; index >= 0; index -= 1) {

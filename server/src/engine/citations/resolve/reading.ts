@@ -160,13 +160,15 @@ export class Reading {
     }
     if (act !== undefined && act.candidates.length > 1) return this.resolveHomonym(act, block, base);
     if (item.owner !== undefined) return { ...base, referent: namedReferent(item.owner) };
-    if (act === undefined && provisions.length === 0) return { ...base, referent: undefined, antecedent: 'none' };
+    if (item.isOfNext || (act === undefined && provisions.length === 0)) return { ...base, referent: undefined, antecedent: 'none' };
     if (act === undefined && kind !== 'provision' && kind !== 'article') return { ...base, referent: undefined, antecedent: 'none' };
     const wanted = wantedOf(citation);
     const found = (item.continuesPrevious === undefined ? undefined : asAdjacent(previous, wanted, item.continuesPrevious)) ?? flow.find(block, wanted);
     if (found === undefined) return { ...base, referent: undefined, antecedent: 'none' };
     if (found === 'ambiguous' || isTheOther(citation)) return { ...base, referent: undefined, antecedent: 'none', ambiguous: true, assumption: severalFit };
-    return inferred(citation, found, base.historical);
+    // `Forvaltningslovens § 24 gælder. Efter stk. 9 …`, with nothing else named in the paragraph.
+    const isOnlyOne = item.namesLevel && found.antecedent === 'same-block' && found.mention === previous && previous.antecedent === 'own' && flow.holdsOnly(block, previous);
+    return inferred(citation, isOnlyOne ? { ...found, antecedent: 'adjacent' } : found, base.historical);
   }
 
   private resolveHomonym(act: ActReference, block: number, base: Omit<Outcome, 'referent'>): Outcome {

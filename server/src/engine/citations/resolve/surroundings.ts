@@ -34,6 +34,19 @@ export function staysInSentence(between: string): boolean {
   return between.length <= longestRule && between.search(sentenceBreak) < 0;
 }
 
+const levelBefore =
+  /(?:(?<!\p{L})(?:efter|ifølge|jf\.|medfør\s+af|henhold\s+til|følger\s+(?:også\s+|dog\s+|videre\s+)?af|fremgår\s+(?:også\s+|dog\s+|videre\s+)?af|(?:reglen|reglerne|undtagelsen|undtagelserne|kravet|kravene)\s+i)|[.:])\s+$/iu;
+
+/** `Efter stk. 9`, `Reglen i stk. 9`, or `Stk. 9` at the start of a sentence; not `side 2, stk. 9`. */
+export function namesLevel(before: string): boolean {
+  return levelBefore.test(before);
+}
+
+/** The text of an act itself, in which a bare `stk. 9` is of the § that the text is. */
+export function isStatuteText(text: string): boolean {
+  return /^\s*§+\s*\d|(?:^|\s)Stk\.\s+\d{1,2}\.\s+\p{Lu}/u.test(text);
+}
+
 /** Nothing but a comma, a bracket or `jf.` lies between: an act and its number stand in apposition. */
 export function isApposition(between: string): boolean {
   return between.length <= 12 && /^\s*[,(]?\s*(?:\(?jf\.?\s*)?\(?\s*$/u.test(between);

@@ -37,9 +37,11 @@ describe('ombudsbrev cite', () => {
     expect(exitCode).toBe(0);
     expect(JSON.parse(output)).toEqual({
       version: 1,
+      register: '2026-02-14',
       files: [
         {
           file: '-',
+          date: '2024-11-18',
           citations: [
             {
               text: 'retssikkerhedslovens § 11, stk. 2',

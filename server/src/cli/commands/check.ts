@@ -1,14 +1,12 @@
 import { severities } from '../../engine/findings.js';
 import { applySafeFixes, ruleMetas } from '../../engine/index.js';
-import { toIsoDate } from '../../engine/dates/calendarDate.js';
-import { isUnreadRegister } from '../../engine/register/emptyRegister.js';
 import { letterheadProblems } from '../../hosts/node/layout/letterhead.js';
 import { packageVersion } from '../../hosts/node/installation.js';
 import { writeLetterFile } from '../../hosts/node/letterFile.js';
 import { dateOption, languageOption, oneOf, parseCommandLine, severityOption, UsageError } from '../arguments.js';
 import type { Command } from '../command.js';
 import { letterFiles, standardInput } from '../inputFiles.js';
-import type { CheckedFile } from '../output/checkedFile.js';
+import { registerDate, type CheckedFile } from '../output/checkedFile.js';
 import { toJson } from '../output/json.js';
 import { toSarif } from '../output/sarif.js';
 import { toText } from '../output/text.js';
@@ -46,7 +44,7 @@ export const check: Command = {
       const shown = analysis.findings.filter((finding) => severities.indexOf(finding.severity) <= severities.indexOf(leastSeverity));
       return { file, source: analysis.source, findings: shown };
     });
-    const result = { register: isUnreadRegister(session.register) ? undefined : toIsoDate(session.register.date), files, problems: session.problems };
+    const result = { register: registerDate(session.register), files, problems: session.problems };
     session.printProblems();
     for (const message of new Set(configurations.flatMap((configuration) => letterheadProblems(configuration).map((problem) => problem.message[language])))) process.stderr.write(`ombudsbrev: ${message}\n`);
     if (format === 'json') process.stdout.write(toJson(result, language, session.rulePages));

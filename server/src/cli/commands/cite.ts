@@ -4,6 +4,7 @@ import type { Localized } from '../../engine/index.js';
 import { languageOption, dateOption, oneOf, parseCommandLine } from '../arguments.js';
 import type { Command } from '../command.js';
 import { letterFiles } from '../inputFiles.js';
+import { registerDate } from '../output/checkedFile.js';
 import { citationsToJson, citationsToText } from '../output/citations.js';
 import { openSession } from '../session.js';
 
@@ -30,7 +31,7 @@ export const cite: Command = {
     session.printProblems();
     switch (format) {
       case 'json':
-        process.stdout.write(citationsToJson(letters, sources, session.problems));
+        process.stdout.write(citationsToJson(letters, sources, { register: registerDate(session.register), problems: session.problems }));
         break;
       case 'markdown':
         process.stdout.write(sourcesToMarkdown(sources, letters, session.register.date, language, session.problems.map(({ message }) => ({ da: message, en: message }))));

@@ -1,4 +1,7 @@
+import { toIsoDate } from '../../engine/dates/calendarDate.js';
 import type { Finding } from '../../engine/index.js';
+import { isUnreadRegister } from '../../engine/register/emptyRegister.js';
+import type { Register } from '../../engine/register/model.js';
 
 /** A file with what was found in it. `source` is the text that the findings' offsets count in. */
 export interface CheckedFile {
@@ -20,4 +23,9 @@ export interface CheckResult {
   readonly register: string | undefined;
   readonly files: readonly CheckedFile[];
   readonly problems: readonly FileProblem[];
+}
+
+/** As {@link CheckResult.register} has it. */
+export function registerDate(register: Register): string | undefined {
+  return isUnreadRegister(register) ? undefined : toIsoDate(register.date);
 }

@@ -4,23 +4,25 @@ import { createPlaceNamer, groupTitles, incompleteTitle } from '../../engine/cit
 import type { NumberSpan, ProvisionReference, VerdictStatus } from '../../engine/index.js';
 import type { Language } from '../../engine/index.js';
 import { createLineIndex } from '../../engine/text/lineIndex.js';
-import type { FileProblem } from './checkedFile.js';
+import type { CheckResult, FileProblem } from './checkedFile.js';
 
 /**
  * The machine interface of `cite`, version 1 (docs/architecture.md). Positions are 0-based, characters in UTF-16 units. What a
  * citation does not say is null. `stk`, `nr` and `pkt` are numbers, or a string where the citation names several (`1-3`, `1, 4`);
  * `provision` is the first provision named, `provisions` all of them.
- * `sources` lists what is cited, each once; `problems` what could not be read, so that sources may be missing.
+ * `date` is the day a letter is judged by. `sources` lists what is cited, each once; `problems` what could not be read, so that sources may be missing.
  */
-export function citationsToJson(letters: readonly CitingLetter[], sources: readonly CitedSource[], problems: readonly FileProblem[]): string {
+export function citationsToJson(letters: readonly CitingLetter[], sources: readonly CitedSource[], { register, problems }: Pick<CheckResult, 'register' | 'problems'>): string {
   const indexes = new Map(letters.map(({ file, source }) => [file, createLineIndex(source)] as const));
   const placeToJson = ({ file, range }: CitedPlace) => ({ file, range: indexes.get(file)?.toPositions(range) ?? null });
   const report = {
     version: 1,
-    files: letters.map(({ file, source, citations }) => {
+    register: register ?? null,
+    files: letters.map(({ file, source, letterDate, citations }) => {
       const index = indexes.get(file) ?? createLineIndex(source);
       return {
         file,
+        date: toIsoDate(letterDate),
         citations: citations.map(({ citation: verified, range }) => {
           const { citation } = verified;
           const document = citation.document;

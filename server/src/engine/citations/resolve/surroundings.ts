@@ -35,9 +35,12 @@ export function staysInSentence(between: string): boolean {
 }
 
 const levelBefore =
-  /(?:(?<!\p{L})(?:efter|ifølge|jf\.|medfør\s+af|henhold\s+til|følger\s+(?:også\s+|dog\s+|videre\s+)?af|fremgår\s+(?:også\s+|dog\s+|videre\s+)?af|(?:reglen|reglerne|undtagelsen|undtagelserne|kravet|kravene)\s+i)|[.:])\s+$/iu;
+  /(?:(?:^|[.!?:]\s+)(?:Efter|Ifølge|I\s+medfør\s+af|I\s+henhold\s+til|Af|(?:Reglen|Reglerne|Undtagelsen|Kravet|Kravene)\s+i)|(?:følger|fremgår)\s+(?:(?:også|dog|videre|endvidere|desuden)\s+)?af)\s+$/u;
 
-/** `Efter stk. 9`, `Reglen i stk. 9`, or `Stk. 9` at the start of a sentence; not `side 2, stk. 9`. */
+/**
+ * `Efter stk. 9 skal …` at the start of a sentence, `det følger af stk. 9`: as one tells of a §. Within a sentence, and in `Stk. 9 finder
+ * anvendelse`, an act that is told of speaks of its own.
+ */
 export function namesLevel(before: string): boolean {
   return levelBefore.test(before);
 }

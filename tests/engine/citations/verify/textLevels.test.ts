@@ -82,6 +82,11 @@ describe('the verdict', () => {
     expect(verdictOf('Det følger af byggelovens § 4, stk. 1, litra f.', 'litra f', '2024-11-18')).toBe('unchecked may-be-inserted?');
   });
 
+  it('needs no text for a first sentence', () => {
+    expect(verdictOf('Det følger af servicelovens § 128, stk. 1, 1. pkt.', '1. pkt.', '2012-11-18')).toBe('ok confirmed');
+    expect(verdictOf('Det følger af servicelovens § 128, stk. 1, 2. pkt.', '2. pkt.', '2012-11-18')).toBe('unchecked unread-levels');
+  });
+
   it('is none where the text is not held', () => {
     expect(verdictOf('Det følger af servicelovens § 128, stk. 1, nr. 1, litra z.', 'litra z', '2012-11-18')).toBe('unchecked unread-levels');
   });

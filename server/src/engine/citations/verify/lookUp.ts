@@ -60,7 +60,8 @@ function lookUpBelow(texts: ProvisionTexts, generation: Generation, label: strin
   const highestStk = Math.max(0, ...stk.map(({ last }) => last));
   if (highestStk > entry.stkCount) return { level: 'stk', label, asked: highestStk, has: entry.stkCount };
   const highestNr = Math.max(0, ...nr.map(({ last }) => last));
-  const isNrLowest = litra.length + pkt.length === 0;
+  // Whatever is there has a first sentence.
+  const isNrLowest = litra.length === 0 && pkt.every(({ last }) => last <= 1);
   const has = indexedItems(entry, stk);
   // The index is enough for what it has; a text is only read, and its block decompressed, for the rest.
   if (isNrLowest && highestNr <= has) return { level: 'found' };

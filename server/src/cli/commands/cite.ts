@@ -28,16 +28,19 @@ export const cite: Command = {
       ...session.engine.cite(source, { configuration, asOf }),
     }));
     const sources = listSources(session.texts, letters);
+    const { register } = session;
     session.printProblems();
+    // A register that cannot be read keeps no source out of the list.
+    const unread = session.problems.filter(({ file }) => files.includes(file));
     switch (format) {
       case 'json':
-        process.stdout.write(citationsToJson(letters, sources, { register: registerDate(session.register), problems: session.problems }));
+        process.stdout.write(citationsToJson(letters, sources, { register: registerDate(register), problems: session.problems }));
         break;
       case 'markdown':
-        process.stdout.write(sourcesToMarkdown(sources, letters, session.register.date, language, session.problems.map(({ message }) => ({ da: message, en: message }))));
+        process.stdout.write(sourcesToMarkdown(sources, letters, register.date, language, unread.map(({ message }) => ({ da: message, en: message }))));
         break;
       case 'text':
-        process.stdout.write(citationsToText(letters, sources, session.problems, language));
+        process.stdout.write(citationsToText(letters, sources, unread, language));
     }
     return session.problems.length > 0 ? 2 : 0;
   },

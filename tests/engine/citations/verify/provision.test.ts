@@ -88,7 +88,7 @@ describe('a provision that is only inferred', () => {
     ['the act in an earlier paragraph, a § it has not', 'Forvaltningsloven gælder.\n\nSe også § 95.', '§ 95', 'unchecked no-antecedent'],
     ['tied to a citation', 'Se forvaltningslovens § 19, jf. § 95.', '§ 95', 'not-found paragraph-missing?'],
     ['a short form', 'Forvaltningsloven gælder. Se også lovens § 95.', '§ 95', 'not-found paragraph-missing?'],
-    ['a stk. of the § before it', 'Se forvaltningslovens § 24. Efter stk. 9 er det klart.', 'stk. 9', 'unchecked no-antecedent'],
+    ['a stk. of the § before it', 'Se forvaltningslovens § 24. Efter stk. 9 er det klart.', 'stk. 9', 'not-found stk-missing?'],
     ['two acts', 'Se forvaltningslovens § 24 og servicelovens § 85. Efter § 9 er det klart.', '§ 9', 'ambiguous two-antecedents'],
     ['the first of a list that shares the act at its end', 'Se § 495, § 572 og § 12 i opkrævningsloven.', '§ 495', 'unchecked no-antecedent'],
     ['an order', 'Se bekendtgørelse nr. 694 af 20. juni 2014. Bekendtgørelsens § 1 gælder.', '§ 1', 'unchecked no-index'],

@@ -7,6 +7,7 @@ import type { Citation } from '../../server/src/engine/citations/model.js';
 import { proseBlock } from '../kit/block.js';
 import { register } from '../kit/engine.js';
 import type { Figure } from './figure.js';
+import { damagedFormFigures } from './damagedForms.js';
 import { formFigures } from './forms.js';
 import { verdictFigures } from './verdicts.js';
 import { around, damages, draw, inflict, type Damage, type Damaged } from './damage.js';
@@ -150,7 +151,7 @@ function twiceDamaged(correct: readonly CorrectCitation[]): readonly Damaged[] {
 
 const texts = statuteTexts();
 const drawn = sample(texts, 2000, seed);
-const figures = [...recognition(drawn), ...untouched(drawn), ...restoration(drawn), ...formFigures(seed), ...misspeltActFigures(drawn, seed), ...verdictFigures(seed), ...statuteVerdictFigures(), ...fixAllFigures(seed)];
+const figures = [...recognition(drawn), ...untouched(drawn), ...restoration(drawn), ...formFigures(seed), ...damagedFormFigures(seed), ...misspeltActFigures(drawn, seed), ...verdictFigures(seed), ...statuteVerdictFigures(), ...fixAllFigures(seed)];
 for (const { name, value, atLeast, detail } of figures) {
   console.log(`${value < atLeast ? '✗' : ' '} ${name.padEnd(52)} ${(value * 100).toFixed(2).padStart(7)} %   ${detail}`);
 }

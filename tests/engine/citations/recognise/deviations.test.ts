@@ -106,6 +106,8 @@ describe('safe changes restore the form', () => {
     ['ECLI: EU:C:2014: 317', 'ECLI:EU:C:2014:317'],
     ['BS–41984/2021–HJR', 'BS-41984/2021-HJR'],
     ['BS 41984/2021-HJR', 'BS-41984/2021-HJR'],
+    ['forordning (EU) nr. 2020/1990', 'forordning (EU) 2020/1990'],
+    ['forordning (EU) nr. 2020/2077', 'forordning (EU) 2020/2077'],
     ['forordning(EU)2016/679', 'forordning (EU) 2016/679'],
     ['forordning EU 2016/679', 'forordning (EU) 2016/679'],
     ['forordning EF 883/2004', 'forordning (EF) nr. 883/2004'],

@@ -34,7 +34,7 @@ export function readEuActs(text: string, at: number): readonly EuAct[] {
   const certain = bracket !== undefined || letters !== undefined || first.community !== undefined || institution.test(text.slice(Math.max(0, at - 48), at));
   if (type === 'afgørelse' && !certain) return [];
   const isFramework = prefix.toLowerCase() === 'ramme';
-  const parsed = interpret(first, type, sign !== undefined);
+  const parsed = interpret(first, type, sign !== undefined, bracket?.includes('EU') === true || letters === 'EU');
   if (parsed === undefined) return [];
   const typeRange = { start: at, end: at + prefix.length + word.length };
   const act = (number: RawNumber, start: number, { year, number: natural }: YearAndNumber, deviations: readonly FormDeviation[]): EuAct => ({
@@ -82,20 +82,23 @@ interface YearAndNumber {
   readonly yearFirst: boolean;
 }
 
+/** What is greater is the number of an act. */
+const latestYear = 2040;
+
 function yearOf(digits: string): number | undefined {
   const value = Number(digits);
   if (digits.length === 2 && value >= 52) return 1900 + value;
-  return digits.length === 4 && value >= 1952 && value <= 2099 ? value : undefined;
+  return digits.length === 4 && value >= 1952 && value <= latestYear ? value : undefined;
 }
 
-/** Directives and acts from 2015 have the year first, older regulations last. */
-function interpret({ first, second, community }: RawNumber, type: EuType, hasSign: boolean): YearAndNumber | undefined {
+/** Directives and acts from 2015 have the year first, older regulations last. From 2010 to 2014 the Union had no act above no. 1500. */
+function interpret({ first, second, community }: RawNumber, type: EuType, hasSign: boolean, isOfUnion = false): YearAndNumber | undefined {
   const asFirst = yearOf(first);
   const asSecond = yearOf(second);
   if (community !== undefined || type === 'direktiv') {
     if (asFirst !== undefined) return { year: asFirst, number: Number(second), yearFirst: true };
   }
-  const yearIsFirst = asFirst !== undefined && (asSecond === undefined || (!hasSign && asFirst >= 2015));
+  const yearIsFirst = asFirst !== undefined && (asSecond === undefined || ((isOfUnion || !hasSign) && asFirst >= 2015));
   if (yearIsFirst) return { year: asFirst, number: Number(second), yearFirst: true };
   return asSecond === undefined ? undefined : { year: asSecond, number: Number(first), yearFirst: false };
 }

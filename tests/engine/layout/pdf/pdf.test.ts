@@ -165,6 +165,18 @@ describe('enclosures behind the letter', () => {
   });
 });
 
+it('has a heading’s link once: in the table of contents its entry leads to the heading only', async () => {
+  const { bytes } = await typesetter.pdf(jobOf('---\nbrevtype: rapport\ntitel: R\n---\n\n# Om [loven](https://example.org/lov)[^1]\n\nTekst.\n\n[^1]: Note.\n'));
+  const document = await PDFDocument.load(bytes, { updateMetadata: false });
+  const addresses = document.getPages().map((page) =>
+    (page.node.Annots()?.asArray() ?? []).flatMap((reference) => {
+      const action = page.doc.context.lookup(reference, PDFDict).lookupMaybe(PDFName.of('A'), PDFDict);
+      return action?.has(PDFName.of('URI')) === true ? [String(action.lookup(PDFName.of('URI')))] : [];
+    }),
+  );
+  expect(addresses).toEqual([[], [], ['(https://example.org/lov)']]);
+});
+
 describe('a content stream', () => {
   it('is read as instructions', () => {
     const content = new TextEncoder().encode('/P <</MCID 0>> BDC BT /f0 11 Tf [<0001 0002> -8 (a\\)\\101)] TJ ET EMC 1 0 0 rg 0 0 9 9 re f');

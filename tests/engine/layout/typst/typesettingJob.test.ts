@@ -40,6 +40,8 @@ describe('the source', () => {
     ['> a\n>\n> b', '#citat[\n#ms;#"a"\n\n#ms;#"b"\n]'],
     ['2. a\n3. b', '#enum(start: 2, tight: true, [#ms;#"a"],\n[#ms;#"b"],\n)'],
     ['- a\n\n- b', '#list(tight: false, [#ms;#"a"],\n[#ms;#"b"],\n)'],
+    ['- a\n  - b', '#list(tight: true, [#ms;#"a"\n#list(tight: true, [#ms;#"b"],\n)],\n)'],
+    ['- a\n\n  - b', '#list(tight: false, [#ms;#"a"\n\n#list(tight: true, [#ms;#"b"],\n)],\n)'],
     ['| a | b |\n|---|--:|\n| c | d |', '#tabel((left,right,), (auto,auto,), (), false, true, true, ms, ([#"a"],[#"b"],),\n[#ms;#"c"],[#"d"],\n)'],
     ['```\na "b"\n c\n```', '#kode(ms, ("a \\"b\\""," c",))'],
     ['שלום', '#mod-venstre[#ms;#"שלום"]'],

@@ -139,7 +139,8 @@ class BlockWriter {
         if (first !== undefined) this.block(first);
       }
       if (rest.length > 0) {
-        this.#add('\n\n');
+        // A list right below the item's text stands as close as the items do.
+        this.#add(tight && rest[0]?.kind === 'list' && rest[0].tight ? '\n' : '\n\n');
         this.#blocks(rest);
       }
       this.#add('],\n');

@@ -24,6 +24,8 @@ export function pageShell(webview: Webview, extension: Uri): string {
     `script-src 'nonce-${nonce}' 'wasm-unsafe-eval'`,
     `style-src ${webview.cspSource}`,
     `font-src ${webview.cspSource}`,
+    // An SVG is drawn by way of an address that the page gives it itself; as a picture it runs and loads nothing.
+    'img-src blob:',
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

@@ -17,7 +17,7 @@ describe('the preview’s page', () => {
     const nonce = /nonce="([A-Za-z0-9+/=]{22,})"/.exec(html)?.[1] ?? 'none';
     const policy = /content="(default-src[^"]*)"/.exec(html)?.[1];
     expect(policy).toBe(
-      `default-src 'none'; script-src 'nonce-${nonce}' 'wasm-unsafe-eval'; style-src https://own.example; font-src https://own.example; base-uri 'none'; form-action 'none'`,
+      `default-src 'none'; script-src 'nonce-${nonce}' 'wasm-unsafe-eval'; style-src https://own.example; font-src https://own.example; img-src blob:; base-uri 'none'; form-action 'none'`,
     );
     expect(html.match(/<script/g)).toHaveLength(1);
     expect(html).toContain(`<script nonce="${nonce}" src="https://own.example//ext/dist/preview/preview.js"></script>`);

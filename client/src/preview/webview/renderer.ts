@@ -8,6 +8,9 @@ const semantics = 8;
 /** More pixels than this a canvas cannot have everywhere. */
 const mostPixels = 16_000_000;
 
+/** A call that is not done by then never will be: the renderer waits for a picture that the browser could not read. Milliseconds. */
+const longest = 15_000;
+
 export interface PageContent {
   /** Changes with what is on the page. */
   readonly key: string;
@@ -75,10 +78,22 @@ export class PageRenderer {
   }
 
   private next<Result>(work: () => Promise<Result>): Promise<Result> {
-    const result = this.queue.then(work);
+    const result = this.queue.then(() => withinTime(work()));
     this.queue = result.catch(() => undefined);
     return result;
   }
+}
+
+/** Rejects when the work takes too long. */
+function withinTime<Result>(work: Promise<Result>): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const timer = window.setTimeout(() => {
+      reject(new Error(`the page was not drawn within ${longest / 1000} s`));
+    }, longest);
+    work.then(resolve, reject).finally(() => {
+      window.clearTimeout(timer);
+    });
+  });
 }
 
 function options(page: number, scale: number, selection: number): RenderPageImageOptions {

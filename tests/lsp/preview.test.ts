@@ -230,6 +230,7 @@ function turnOver(): Promise<void> {
 
 describe('a preview whose files change', () => {
   const files = (): MemoryFiles => new MemoryFiles({ 'file:///sager/ombudsbrev.yaml': 'brevpapir:\n  skabelon: papir/skabelon.typ\n  skrifttyper: skrift typer\n  logo: logo.svg\n' });
+  const ofLetterhead = ['file:///sager/papir skabelon.typ', 'file:///sager logo.svg', 'file:///sager papir', 'file:///sager skrift typer', 'file:///sager/papir *', 'file:///sager/skrift%20typer *'];
   const folder = letterUri.slice(0, letterUri.lastIndexOf('/'));
   const changed = (client: LspClient, ...uris: string[]): Promise<void> =>
     client.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: uris.map((uri): FileEvent => ({ uri, type: FileChangeType.Changed })) });
@@ -240,13 +241,13 @@ describe('a preview whose files change', () => {
     await open('p');
     await settle(1);
     await client.until(() => JSON.stringify(watched(client)) !== '[]');
-    expect(watched(client)).toEqual([[`${folder}/tal *`, 'file:///sager/papir skabelon.typ', 'file:///sager logo.svg', 'file:///sager/papir *', 'file:///sager/skrift%20typer *']]);
+    expect(watched(client)).toEqual([[`${folder}/tal *`, ...ofLetterhead.slice(0, 2), `${folder} tal`, ...ofLetterhead.slice(2)]]);
     const start = { line: bodyLine, character: 0 };
     await client.change(letterUri, { range: { start, end: start }, text: 'a' });
     await settle(2);
     await client.change(letterUri, { text: letter('Uden billede.') });
     await settle(3);
-    await client.until(() => JSON.stringify(watched(client)) === JSON.stringify([['file:///sager/papir skabelon.typ', 'file:///sager logo.svg', 'file:///sager/papir *', 'file:///sager/skrift%20typer *']]));
+    await client.until(() => JSON.stringify(watched(client)) === JSON.stringify([ofLetterhead]));
     await client.connection.sendNotification(previewMethods.close, { preview: 'p' });
     await client.until(() => JSON.stringify(watched(client)) === '[]');
   });
@@ -265,6 +266,9 @@ describe('a preview whose files change', () => {
     await changed(client, 'file:///sager/papir/segl.png');
     await settle(2);
     expect(reads).toBe(readAtFirst + 1);
+    // The template's folder is copied there as a whole.
+    await changed(client, 'file:///sager/papir');
+    await settle(3);
   });
 });
 

@@ -10,17 +10,31 @@ export interface UsedFiles {
   readonly files: readonly string[];
   /** Any file right in them counts. */
   readonly folders: readonly string[];
+  /** The folders on the way to them: of a folder that is copied as a whole, editors may tell without telling of its files. */
+  readonly ways: readonly string[];
 }
 
 /** The letter's images, and of the letterhead the template with what lies beside it, the fonts and the logo. `uri` is the letter's. */
 export function usedFiles({ letterhead: { template, fonts, logo } }: Configuration, document: LetterDocument, uri: string): UsedFiles {
   const beside = ({ configurationFile, path }: ConfiguredPath): string => fileBeside(configurationFile, path);
-  const images = uri.startsWith('file:') ? imagesOf(document).map(({ file }) => fileBeside(uri, file)) : [];
+  const images = uri.startsWith('file:') ? imagesOf(document).map(({ file }): ConfiguredPath => ({ configurationFile: uri, path: file })) : [];
+  const files = [...images, ...[template, logo].filter((path) => path !== undefined)];
   return {
-    files: [...new Set([...images, ...[template, logo].flatMap((path) => (path === undefined ? [] : [beside(path)]))])],
+    files: distinct(files.map(beside)),
     // A template right beside the letters reads nothing but itself.
     folders: [...(template?.path.includes('/') === true ? [folderOf(beside(template))] : []), ...(fonts === undefined ? [] : [`${beside(fonts)}/`])],
+    ways: distinct([...files.flatMap((file) => foldersTo(file)), ...(fonts === undefined ? [] : [...foldersTo(fonts), beside(fonts)])]),
   };
+}
+
+/** `a/b/c.png`: `a` and `a/b`, as URIs. */
+function foldersTo({ configurationFile, path }: ConfiguredPath): string[] {
+  const names = path.split('/').slice(0, -1);
+  return names.map((_, index) => fileBeside(configurationFile, names.slice(0, index + 1).join('/')));
+}
+
+function distinct(uris: readonly string[]): string[] {
+  return [...new Set(uris)];
 }
 
 /** Which files the open previews hang on: the editor is asked for word of these and no others. */
@@ -43,8 +57,8 @@ export class PreviewFiles {
   /** The previews that hang on one of the files. */
   hangingOn(uris: readonly string[]): string[] {
     const changed = uris.map(comparable);
-    return [...this.used].flatMap(([preview, { files, folders }]) => {
-      const own = new Set(files.map(comparable));
+    return [...this.used].flatMap(([preview, { files, folders, ways }]) => {
+      const own = new Set([...files, ...ways].map(comparable));
       const within = new Set(folders.map(comparable));
       return changed.some((uri) => own.has(uri) || within.has(folderOf(uri))) ? [preview] : [];
     });
@@ -53,14 +67,14 @@ export class PreviewFiles {
   private ask(): void {
     const all = [...this.used.values()];
     const watchers = [
-      ...all.flatMap(({ files }) => files.map((uri) => watcher(folderOf(uri), decoded(uri.slice(folderOf(uri).length))))),
+      ...all.flatMap(({ files, ways }) => [...files, ...ways].map((uri) => watcher(folderOf(uri), decoded(uri.slice(folderOf(uri).length))))),
       ...all.flatMap(({ folders }) => folders.map((uri) => watcher(uri, '*'))),
     ];
-    const distinct = [...new Map(watchers.map((each) => [JSON.stringify(each), each])).values()];
-    const asked = JSON.stringify(distinct);
+    const wanted = [...new Map(watchers.map((each) => [JSON.stringify(each), each])).values()];
+    const asked = JSON.stringify(wanted);
     if (asked === this.asked) return;
     this.asked = asked;
-    this.watch(distinct);
+    this.watch(wanted);
   }
 }
 

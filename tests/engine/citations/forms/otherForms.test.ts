@@ -77,6 +77,11 @@ describe('EU law and treaties', () => {
 });
 
 describe('decisions and reports', () => {
+  it('reads the further reports of a year and number', () => {
+    expect(summaries('FOB 2017-16, 2018-3 og 2019-20')).toEqual(['fob «FOB 2017-16»', 'fob «2018-3»', 'fob «2019-20»']);
+    expect(summaries('FOB 2017-16 og skoleåret 2018-19, FOB 2008.79, 1998-99')).toEqual(['fob «FOB 2017-16»', 'fob «FOB 2008.79»']);
+  });
+
   it.each([
     ['EU:C:2014:317', 'ecli'],
     ['UfR 2017.2616/2H', 'ufr'],

@@ -165,6 +165,7 @@ describe('what needs judgement is a proposal', () => {
     ['EU-Domstolens dom i C131/12', 'EU-Domstolens dom i C-131/12'],
     ['principmeddelelse 38/23', 'principmeddelelse 38-23'],
     ['Efter § 23, stk. 1 skal', 'Efter § 23, stk. 1, skal'],
+    ['Efter § 23, stk. 1. skal kommunen', 'Efter § 23, stk. 1, skal kommunen'],
     ['§ 16, stk. 2 og § 18', '§ 16, stk. 2, og § 18'],
     ['§ 16, stk. 2 i serviceloven', '§ 16, stk. 2, i serviceloven'],
   ])('%s → %s', (text, right) => {

@@ -98,6 +98,17 @@ describe('a provision that is only inferred', () => {
   });
 });
 
+describe('a stk. that is only said to be repealed', () => {
+  it.each([
+    ['byggelovens § 31, stk. 3', 'ok confirmed'],
+    ['byggelovens § 31, stk. 4', 'repealed provision-repealed'],
+    ['byggelovens § 31, stk. 3-5', 'ok confirmed'],
+    ['byggelovens § 31', 'ok confirmed'],
+  ])('%s: %s', (cited, expected) => {
+    expect(verdictOf(`Se ${cited}.`, cited)).toBe(expected);
+  });
+});
+
 describe('a chapter', () => {
   it('is not said to be there, since chapters are not held', () => {
     const { verdict } = citation('Se kapitel 99 i serviceloven.', 'kapitel 99');
@@ -121,6 +132,7 @@ describe('the message', () => {
     ['forvaltningslovens § 7, stk. 1, 9. pkt.', `§ 7, stk. 1, i forvaltningsloven har kun ét punktum i ${wording}, så der er intet 9. pkt. Registeret er fra 14. februar 2026.`],
     ['retssikkerhedslovens § 9 C', 'Retssikkerhedsloven skriver § 9 c, ikke § 9 C (LBK nr. 261 af 13. marts 2024). Registeret er fra 14. februar 2026.'],
     ['retssikkerhedslovens § 63', '§ 63 i retssikkerhedsloven står som ophævet i LBK nr. 261 af 13. marts 2024 (gældende på brevets dato). Registeret er fra 14. februar 2026.'],
+    ['byggelovens § 31, stk. 4', '§ 31, stk. 4, i byggeloven står som ophævet i LBK nr. 1178 af 23. september 2016 (gældende på brevets dato). Registeret er fra 14. februar 2026.'],
     ['persondatalovens § 6', 'Persondataloven er ophævet ved LOV nr. 502 af 23. maj 2018: »Databeskyttelsesloven«; se nu LBK nr. 289 af 8. marts 2024. Registeret er fra 14. februar 2026.'],
   ])('on %s says of which act, in which wording, and why that one', (cited, expected) => {
     expect(citation(`Se ${cited}.`, cited).verdict.explanation.da).toBe(expected);

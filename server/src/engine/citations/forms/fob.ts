@@ -1,5 +1,5 @@
 import { deviation, insertion, replacement } from '../grammar/deviations.js';
-import { matchAt } from '../grammar/match.js';
+import { lengthAt, matchAt } from '../grammar/match.js';
 import type { DocumentReference, FormDeviation } from '../model.js';
 import type { CitationForm, FoundCitation } from './form.js';
 
@@ -7,6 +7,9 @@ const modern = /FO[BU](\s{0,2})(?:nr\.?\s{0,2})?((?:19|20)\d{2})(\s?[.–/-]\s?|
 const byPage = /FO[BU]\s{0,2}((?:19|20)\d{2}),?\s{1,2}(?:s\.|side)\s{0,2}(\d{1,4})(?!\d)/y;
 const byAuthority = /(?:FOB\s{1,2})?(20(?:09|10|11))\s{1,2}(\d{1,2}-\d{1,2})(?![\d-])/y;
 const database = /FO[BU]\s{1,2}nr\.?\s{0,2}(\d{2})\.(\d{1,4})(?!\d)/y;
+const join = /(?:,\s{1,3}(?:og\s{1,3})?|\s{1,3}(?:og|samt|eller)\s{1,3})/y;
+/** Only the years that are cited by year and running number: `1998-99` is a session. */
+const further = /(20(?:1[2-9]|[2-9]\d))-(\d{1,3})(?![\d/.-])/y;
 const ombudsmanBefore = /ombudsmand[^.;]{0,60}$/iu;
 
 /** The Ombudsman's report: `FOB 2019-12`, `FOB 2008.79`, `FOB 1994, side 340`, `2009 1-1`, `FOU nr. 02.70`. */
@@ -15,9 +18,22 @@ export const fob: CitationForm = {
   triggers: [{ on: 'word', words: ['fob', 'fou'] }, { on: 'number' }],
   find: (text, at) => {
     const found = readAuthority(text, at) ?? readModern(text, at) ?? readPage(text, at) ?? readDatabase(text, at);
-    return found === undefined ? [] : [found];
+    return found === undefined ? [] : [found, ...furtherReports(text, found.range.end)];
   },
 };
+
+/** `FOB 2017-16, 2018-3 og 2019-20`: the further ones leave out the series. */
+function furtherReports(text: string, from: number): readonly FoundCitation[] {
+  const reports: FoundCitation[] = [];
+  for (let end = from; ; ) {
+    const gap = lengthAt(join, text, end);
+    const match = gap === 0 ? null : matchAt(further, text, end + gap);
+    if (match === null) return reports;
+    const [whole, year, number] = match;
+    reports.push(report(end + gap, whole, Number(year), Number(number)));
+    end += gap + whole.length;
+  }
+}
 
 function report(at: number, whole: string, year: number, number: number, deviations: readonly FormDeviation[] = [], url?: string): FoundCitation {
   const document: DocumentReference = { type: 'FOB', number, date: undefined, year, typeRange: undefined, numberRange: undefined, dateRange: undefined };

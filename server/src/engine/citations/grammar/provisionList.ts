@@ -5,7 +5,7 @@ import type { ActNames } from './actNames.js';
 import { readArticleGroup, readChapterGroup } from './articleGroup.js';
 import { deviation, insertion } from './deviations.js';
 import { readLevelTail } from './levelTail.js';
-import { lengthAt, matchAt } from './match.js';
+import { isDigit, lengthAt, matchAt } from './match.js';
 import { readParagraphGroup, type ProvisionGroup } from './paragraphGroup.js';
 
 interface Member {
@@ -20,6 +20,7 @@ interface Member {
 const listJoin = /(?:\s{0,3},\s{1,3}(?:(?:og|eller|samt)\s{1,3})?|\s{1,3}(?:og|eller|samt|henholdsvis|hhv\.|til|-|–)\s{1,3}|[-–](?=§))(?=§|artikel\s|art\.|kapitel\s)/iuy;
 const referenceJoin = /,?\s{1,3}(?:jf\.?|jfr\.?|jvf\.?|sammenholdt med)\s{1,3}(?:dog\s{1,3})?(?=§|artikel\s|art\.|stk\.?\s?\d)/iuy;
 const includingJoin = /,?\s{1,3}(?:herunder(?:\s{1,3}(?:særligt|særlig|navnlig|især|også))?|særligt|navnlig|især)\s{1,3}(?=stk\.?\s?\d)/iuy;
+const dotBeforeVerb = /\.\s{1,3}(?=(?:skal|skulle|kan|kunne|må|måtte|bør|burde|er|har|havde|var|blev|vil|gælder|finder|følger|fremgår|fastslår|fastsætter|bestemmer|indeholder)\s)/y;
 /** A lower-case word that carries the sentence on without the comma that R4 asks for. */
 const goesOn = /\s{1,3}(?!(?:jf|jfr|jvf|hhv|henholdsvis|m|mv|ff?|o)(?!\p{L}))\p{Ll}{1,}(?!\.)(?![\p{Ll}])/uy;
 
@@ -105,6 +106,10 @@ export function readBareLevels(text: string, at: number): ProvisionGroup | undef
 export function missingComma(text: string, { start, group }: Pick<Member, 'start' | 'group'>, next?: Member): FormDeviation | undefined {
   if (!group.hasLevels) return undefined;
   if (next?.viaReference === true) return undefined;
+  // `§ 7, stk. 1. skal …`: no sentence begins with a small letter.
+  if (lengthAt(dotBeforeVerb, text, group.end) > 0 && isDigit(text[group.end - 1])) {
+    return deviation('trailing-comma', { start, end: group.end }, [{ range: { start: group.end, end: group.end + 1 }, newText: ',' }]);
+  }
   const match = matchAt(goesOn, text, group.end);
   if (match === null) return undefined;
   return deviation('trailing-comma', { start, end: group.end }, [{ range: { start: group.end, end: group.end }, newText: ',' }]);

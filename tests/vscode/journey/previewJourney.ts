@@ -147,7 +147,7 @@ export function previewJourney(workbench: Workbench, folder: string, pictures: s
       name: 'a letter that cannot be set leaves its last good pages, and is set when what was missing comes',
       run: async () => {
         const problem = inner().locator('.problem');
-        await writeFile(path.join(folder, 'ombudsbrev.yaml'), 'brevpapir:\n  skabelon: papir/nordhavn.typ\n');
+        await writeFile(path.join(folder, 'ombudsbrev.yaml'), 'brevpapir:\n  skabelon: papir/nordhavn.typ\n  logo: papir/logo.svg\n  farve: "#0b6e6e"\n');
         await problem.filter({ hasText: 'Brevpapirets skabelon »papir/nordhavn.typ« findes ikke eller kan ikke læses. (ombudsbrev.yaml)' }).waitFor();
         assert.equal((await inner().locator('.picture canvas').first().evaluate(countInk)) > 2_000, true);
         await picture('7-cannot-be-set');
@@ -155,6 +155,8 @@ export function previewJourney(workbench: Workbench, folder: string, pictures: s
         await problem.waitFor({ state: 'hidden' });
         // What the template has at the foot of its pages.
         await eventually(pageText, (now) => now.includes('Side 1'));
+        // Its logo is drawn: the page is not waited for in vain.
+        await eventually(() => inner().locator('.picture canvas').first().evaluate(countColouredAtTop), (coloured) => coloured > 100);
         await picture('8-own-letterhead');
       },
     },
@@ -174,6 +176,17 @@ export function previewJourney(workbench: Workbench, folder: string, pictures: s
       },
     },
   ];
+}
+
+/** How many pixels of the picture's uppermost sixth are neither white, grey nor black. */
+function countColouredAtTop(canvas: Canvas): number {
+  const data = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height / 6).data ?? new Uint8ClampedArray();
+  let coloured = 0;
+  for (let index = 0; index < data.length; index += 4) {
+    const colour = [...data.slice(index, index + 3)];
+    if (Math.max(...colour) - Math.min(...colour) > 60) coloured += 1;
+  }
+  return coloured;
 }
 
 /** What of the browser's types is needed here; the tests compile without them. */

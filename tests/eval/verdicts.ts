@@ -30,7 +30,7 @@ function someParagraph(generation: Generation, random: () => number): { readonly
   const labels = generation.provisions?.labels ?? [];
   const label = labels[Math.floor(random() * labels.length)];
   const entry = label === undefined ? undefined : generation.provisions?.paragraph(label);
-  if (label === undefined || entry === undefined || entry.repealed) return undefined;
+  if (label === undefined || entry === undefined || entry.repealed || entry.isStkRepealed(entry.stkCount)) return undefined;
   return { label, stk: entry.stkCount, text: texts.covers(generation) ? texts.text(generation, label) : undefined };
 }
 

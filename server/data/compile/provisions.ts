@@ -1,4 +1,5 @@
 import { formatParagraphLabel, labelsInRange, paragraphOrder, type ParagraphLabel } from '../../src/engine/register/paragraphLabel.js';
+import { splitProvision } from '../../src/engine/register/splitProvision.js';
 import type { SourceAct, SourceGeneration } from './acts.js';
 import { isRepealed, readHeading } from './headings.js';
 import { CountCorrections } from './countCorrections.js';
@@ -38,7 +39,7 @@ export function provisionLists(folder: string, acts: readonly SourceAct[], texts
     for (const { generation, entries } of indexes) corrections.learn(entries, texts.get(generation.document) ?? []);
     indexes.forEach((index, place) => {
       addNeighboursLabels(index, indexes[place - 1], indexes[place + 1]);
-      lists.set(index.generation.document, write(index, corrections));
+      lists.set(index.generation.document, write(index, corrections, texts.get(index.generation.document) ?? []));
     });
   }
   const [orphan] = rowOf.keys();
@@ -129,11 +130,24 @@ function isCollapsed(index: Index): boolean {
   return yearOf(index) <= lastCollapsedYear && bereft > 0 && bereft >= complete;
 }
 
-function write(index: Index, corrections: CountCorrections): string {
+function write(index: Index, corrections: CountCorrections, texts: readonly SourceText[]): string {
+  const textOf = new Map(texts.filter(({ foreign }) => !foreign).map(({ heading, text }) => [heading, text]));
   const items = index.entries.map(({ first, last, counts }) => {
     const label = formatParagraphLabel(first);
-    if (counts !== undefined) return `${label}:${corrections.correct(label, counts)}`;
+    if (counts !== undefined) return `${label}:${withRepealed(corrections.correct(label, counts), textOf.get(label) ?? '')}`;
     return paragraphOrder(first) === paragraphOrder(last) ? `${label}!` : `${label}-${formatParagraphLabel(last)}!`;
   });
   return [...(isCollapsed(index) ? ['~'] : []), ...items, ...[...index.uncertain].map((label) => `${label}?`)].join('|');
+}
+
+/** `4(0,6,0,0)` with a mark for each stk. that is only said to be repealed: `4(0,6,x,0)`. The text of the very generation tells. */
+function withRepealed(counts: string, text: string): string {
+  if (!/Stk\. \d{1,2}\. \(Ophævet\)/.test(text)) return counts;
+  const repealed = new Set(
+    splitProvision(text)?.stk.filter(({ intro }) => /^\(Ophævet\)\.?$/.test(text.slice(intro.start, intro.end))).map(({ number }) => number),
+  );
+  const [stkCount = '', nr = ''] = counts.replace(/\)$/, '').split('(');
+  const items = nr.split(',');
+  const marked = Array.from({ length: Number(stkCount) }, (_, index) => (repealed.has(index + 1) ? 'x' : items[index] === undefined || items[index] === '' ? '0' : items[index]));
+  return repealed.size === 0 ? counts : `${stkCount}(${marked.join(',')})`;
 }

@@ -32,7 +32,7 @@ export const noDay = 0x7f_ff_ff_ff;
  */
 export const registerSchema = {
   magic: 0x31_42_52_4f,
-  version: 1,
+  version: 2,
   sections: [
     'characters', 'textStarts', 'textBytes',
     'years', 'yearStarts', 'documentNumbers', 'documentDays', 'documentTypes', 'documentTitles',

@@ -139,6 +139,8 @@ export interface ParagraphEntry {
   readonly repealed: boolean;
   /** Number of stk.; 0 when repealed. */
   readonly stkCount: number;
+  /** The stk. (1-based) has kept its number, and nothing else: `Stk. 3. (Ophævet)`. Known where the generation's texts are held. */
+  isStkRepealed(stk: number): boolean;
   /** Number of numbered items of a stk. (1-based); 0 when it has none. */
   nrCount(stk: number): number;
 }

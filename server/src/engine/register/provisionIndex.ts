@@ -5,6 +5,7 @@ import { formatParagraphLabel, labelsInRange, paragraphOrder, parseParagraphLabe
  * Reads the compiled list of a generation's §§, entries parted by `|`:
  *
  * - `9 c:3(0,6,0)`: three stk., the second with six numbered items; without the bracket none has any
+ * - `9 c:4(0,6,x,0)`: the third stk. is repealed
  * - `13!`, `22-29!`, `14 B-14 E!`: repealed
  * - `89 a?`: other sources tell of it, or its neighbours in time have it: whether it exists is not known
  * - a first entry `~`: the index keeps only one § of each number (collections before 2016), so absence proves nothing
@@ -71,10 +72,16 @@ export function readProvisionIndex(list: string): ProvisionIndex {
 function readEntry(item: string): ParagraphEntry {
   const [label = '', counts = ''] = item.split(':');
   const [stk = '', nr] = counts.split('(');
-  const nrCounts = nr === undefined ? [] : nr.slice(0, -1).split(',').map(Number);
-  return { label, repealed: false, stkCount: Number(stk), nrCount: (stk) => nrCounts[stk - 1] ?? 0 };
+  const items = nr === undefined ? [] : nr.slice(0, -1).split(',');
+  return {
+    label,
+    repealed: false,
+    stkCount: Number(stk),
+    isStkRepealed: (stk) => items[stk - 1] === 'x',
+    nrCount: (stk) => (items[stk - 1] === 'x' ? 0 : Number(items[stk - 1] ?? 0)),
+  };
 }
 
 function repealedEntry(label: string): ParagraphEntry {
-  return { label, repealed: true, stkCount: 0, nrCount: () => 0 };
+  return { label, repealed: true, stkCount: 0, isStkRepealed: () => true, nrCount: () => 0 };
 }

@@ -12,7 +12,8 @@ export type Level =
   /** There is no index, or it cannot tell. */
   | { readonly level: 'unknown' }
   | { readonly level: 'letter-case'; readonly label: string; readonly own: string }
-  | { readonly level: 'repealed'; readonly label: string }
+  /** `stk`: that stk. alone. */
+  | { readonly level: 'repealed'; readonly label: string; readonly stk?: number }
   | { readonly level: 'missing'; readonly label: string }
   | { readonly level: 'stk'; readonly label: string; readonly asked: number; readonly has: number }
   /** `certain`: the text itself shows it, not only the index. */
@@ -59,6 +60,8 @@ function lookUpBelow(texts: ProvisionTexts, generation: Generation, label: strin
   if (entry === undefined) return { level: 'found' };
   const highestStk = Math.max(0, ...stk.map(({ last }) => last));
   if (highestStk > entry.stkCount) return { level: 'stk', label, asked: highestStk, has: entry.stkCount };
+  const [only] = stk;
+  if (stk.length === 1 && only !== undefined && only.first === only.last && entry.isStkRepealed(only.first)) return { level: 'repealed', label, stk: only.first };
   const highestNr = Math.max(0, ...nr.map(({ last }) => last));
   // Whatever is there has a first sentence.
   const isNrLowest = litra.length === 0 && pkt.every(({ last }) => last <= 1);

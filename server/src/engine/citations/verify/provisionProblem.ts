@@ -42,7 +42,7 @@ export function judgeProblem(question: Question, problem: Problem, reference: Pr
       });
     }
     case 'repealed': {
-      const explanation = worded({ da: '{0} står som ophævet i {1}.', en: '{0} is marked as repealed in {1}.' }, paragraph, wording);
+      const explanation = worded({ da: '{0} står som ophævet i {1}.', en: '{0} is marked as repealed in {1}.' }, problem.stk === undefined ? paragraph : nameOfProvision(act, levelsOf(reference, 'stk')), wording);
       return judgement('repealed', 'provision-repealed', joined(explanation, clause), { part, generation: primary, certain: isOwn });
     }
     case 'missing':

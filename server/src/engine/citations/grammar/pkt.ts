@@ -1,5 +1,5 @@
 import type { FormDeviation, NumberSpan } from '../model.js';
-import { insertion, replacement } from './deviations.js';
+import { deviation, insertion, replacement } from './deviations.js';
 import type { Level } from './levels.js';
 import { matchAt } from './match.js';
 
@@ -50,6 +50,9 @@ function readWrittenOrdinal(text: string, at: number): Level | undefined {
   return { kind: isPkt ? 'pkt' : 'led', start: at, end: at + word.length, numbers, letters: [], deviations: [] };
 }
 
+/** A stk. rarely has more; a greater number may be the point of a text that is no act. */
+const mostSentences = 9;
+
 /** `pkt. 2` inside a § reference. A vejledning's `pkt. 2.1` is right and not read here. */
 export function readReversedPkt(text: string, at: number): Level | undefined {
   const match = matchAt(reversed, text, at);
@@ -59,7 +62,7 @@ export function readReversedPkt(text: string, at: number): Level | undefined {
   const end = at + whole.length + (text[at + whole.length] === '.' ? 1 : 0);
   const numbers = [first, second].flatMap((digits) => (digits === undefined ? [] : [{ first: Number(digits), last: Number(digits) }]));
   const newText = second === undefined ? `${first}. pkt.` : `${first}. ${conjunction ?? 'og'} ${second}. pkt.`;
-  return { kind: 'pkt', start: at, end, numbers, letters: [], deviations: [replacement('pkt-order', at, end, newText)] };
+  return { kind: 'pkt', start: at, end, numbers, letters: [], deviations: [deviation('pkt-order', { start: at, end }, [{ range: { start: at, end }, newText }], { safe: numbers.every(({ first: one }) => one <= mostSentences) })] };
 }
 
 /** `1., 3. og 5.-7.` → 1, 3, 5–7. */

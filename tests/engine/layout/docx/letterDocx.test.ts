@@ -156,6 +156,21 @@ describe('the Word letter', () => {
     expect(textIn(part(file, 'word/document.xml'))).toContain('{ MACROBUTTON x }');
   });
 
+  it('gives a table’s columns the width that their texts ask for, and the table no more than it needs', async () => {
+    const widthsOf = async (markdown: string): Promise<readonly number[]> =>
+      elementsNamed(elementAt(part(await made(head + markdown), 'word/document.xml'), 'w:body', 'w:tbl', 'w:tblGrid'), 'w:gridCol').map((column) => Number(attributeOf(column, 'w:w')));
+    const [number = 0, question = 0] = await widthsOf(`| Nr. | Spørgsmål |\n|---|---|\n| 1 | ${'Har forvaltningen svaret borgeren? '.repeat(5)} |\n`);
+    expect([number < question / 5, number + question > 7000, number + question <= 7087]).toEqual([true, true, true]);
+    const [a = 0, b = 0] = await widthsOf('| A | B |\n|---|---|\n| 1 | 2 |\n');
+    expect([a === b, a + b < 1500]).toEqual([true, true]);
+    const sizesOf = async (columns: number): Promise<readonly (string | undefined)[]> => {
+      const row = `|${' Sagsbehandlingstid |'.repeat(columns)}\n`;
+      const document = part(await made(`${head}${row}|${'---|'.repeat(columns)}\n${row}`), 'word/document.xml');
+      return elementsNamed(elementAt(document, 'w:body', 'w:tbl', 'w:tr', 'w:tc', 'w:p'), 'w:r').map((each) => attributeOf(elementAt(each, 'w:rPr', 'w:sz'), 'w:val'));
+    };
+    expect([await sizesOf(3), await sizesOf(9)]).toEqual([[undefined], ['16']]);
+  });
+
   it('shows an image with what it shows in words, and names a missing one', async () => {
     const pixel = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
     const file = await made(`${head}![Et kort](kort.png)\n\n![](mangler.png)\n`, { images: new Map([['kort.png', pixel]]) });

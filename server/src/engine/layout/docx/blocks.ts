@@ -2,6 +2,7 @@ import { Paragraph, Table, TableCell, TableRow, TextRun, type IParagraphOptions 
 import { xmlText } from '../../openXml/xml.js';
 import type { DocumentBlock, Inline, TableRow as LetterTableRow } from '../document.js';
 import { runsRightToLeft } from '../runsRightToLeft.js';
+import { tableColumns } from '../tableColumns.js';
 import type { WordContext } from './context.js';
 import { inlineRuns } from './inlines.js';
 import { indentStep, textWidth } from './measures.js';
@@ -107,10 +108,20 @@ function list(block: Extract<DocumentBlock, { kind: 'list' }>, around: Surroundi
   });
 }
 
+/** How much wider than the pages' font the font of Word is, at most. */
+const wordLetters = 1.15;
+
+/** Half-points: of tables whose words do not fit their columns else. */
+const smallType = 16;
+
 function table(block: Extract<DocumentBlock, { kind: 'table' }>, around: Surroundings, context: WordContext): (Paragraph | Table)[] {
   const columns = Math.max(1, block.header.cells.length, ...block.rows.map(({ cells }) => cells.length));
   const left = indentStep * (around.quotations + around.lists);
-  const width = Math.max(columns, textWidth - left);
+  const { shares, narrow } = tableColumns(block);
+  // A table that needs no more is no wider than its texts, as on the pages; Word's letters are a little wider.
+  const room = Math.max(columns, textWidth - left);
+  const widths = shares.map((share) => Math.floor(share * room * Math.min(wordLetters, 1 / shares.reduce((sum, each) => sum + each, 0))));
+  const width = widths.reduce((sum, each) => sum + each, 0);
   const row = ({ cells }: LetterTableRow, header: boolean): TableRow =>
     new TableRow({
       ...(header ? { tableHeader: true } : {}),
@@ -123,7 +134,7 @@ function table(block: Extract<DocumentBlock, { kind: 'table' }>, around: Surroun
               style: header ? 'Tabeloverskrift' : 'Tabeltekst',
               alignment: block.alignments[column] ?? 'left',
               ...direction(children),
-              children: inlineRuns(children, context),
+              children: inlineRuns(children, context, narrow ? { size: smallType } : {}),
             }),
           ],
         });
@@ -132,7 +143,7 @@ function table(block: Extract<DocumentBlock, { kind: 'table' }>, around: Surroun
   const whole = new Table({
     style: 'TableGrid',
     width: { size: width, type: 'dxa' },
-    columnWidths: Array.from({ length: columns }, () => Math.floor(width / columns)),
+    columnWidths: widths,
     ...(left === 0 ? {} : { indent: { size: left, type: 'dxa' as const } }),
     rows: [row(block.header, true), ...block.rows.map((each) => row(each, false))],
   });

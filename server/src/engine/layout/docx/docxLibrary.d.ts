@@ -20,6 +20,8 @@ interface RunOptions {
   readonly italics?: boolean;
   readonly strike?: boolean;
   readonly style?: string;
+  /** Half-points. */
+  readonly size?: number;
 }
 
 export declare class TextRun extends XmlComponent {

@@ -10,6 +10,8 @@ interface RunStyle {
   readonly italics?: boolean;
   readonly strike?: boolean;
   readonly style?: StyleId;
+  /** Half-points, where the style's own will not do. */
+  readonly size?: number;
 }
 
 /** Running text. What the letter says becomes text only: no field, no link but the letter's own. */

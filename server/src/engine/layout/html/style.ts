@@ -35,6 +35,8 @@ sup { line-height: 0; }
   body { font-size: 11pt; }
   .brev { max-width: none; padding: 0; }
   h1, h2, h3, h4, h5, h6 { break-after: avoid; }
-  tr, .kolofon { break-inside: avoid; }
+  h1, tr, .kolofon { break-inside: avoid; }
+  table { font-size: 9pt; }
+  th, td { min-width: 2.6em; overflow-wrap: anywhere; hyphens: auto; }
 }
 `;

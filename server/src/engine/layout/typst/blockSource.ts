@@ -2,9 +2,9 @@ import { perObject } from '../../perObject.js';
 import type { TextRange } from '../../text/range.js';
 import type { DocumentBlock, Inline, TableRow } from '../document.js';
 import { runsRightToLeft } from '../runsRightToLeft.js';
+import { tableColumns } from '../tableColumns.js';
 import { inlinePieces, type Piece } from './inlineSource.js';
 import { stringLiteral } from './literals.js';
-import { tableColumns } from './tableColumns.js';
 
 /** A block's source, and where its markers come from. Ranges count from where the block's do. */
 export interface BlockSource {
@@ -164,9 +164,10 @@ class BlockWriter {
   /** The header row's marker stands before the table: a header is set anew on every page. */
   #table(table: Extract<DocumentBlock, { kind: 'table' }>): void {
     const { alignments, header, rows, range } = table;
-    const { widths, room, narrow, unbroken } = tableColumns(table);
+    const { shares, fits, room, narrow, unbroken } = tableColumns(table);
+    const widths = shares.map((share) => (fits ? 'auto' : `${Math.round(share * 1000)}fr`));
     const repeats = !holdsCall(header);
-    this.#add(`#tabel((${alignments.map((alignment) => `${alignment},`).join('')}), (${widths.map((width) => `${width},`).join('')}), (${room.map((each) => `${each},`).join('')}), ${narrow}, ${unbroken}, ${repeats}, ${this.#marker({ start: range.start, end: header.range.end }) ? 'ms' : '[]'}, (`);
+    this.#add(`#tabel((${alignments.map((alignment) => `${alignment},`).join('')}), (${widths.map((width) => `${width},`).join('')}), (${fits ? '' : room.map((each) => `${each},`).join('')}), ${narrow}, ${unbroken}, ${repeats}, ${this.#marker({ start: range.start, end: header.range.end }) ? 'ms' : '[]'}, (`);
     for (const { children } of header.cells) this.#add('[', ...inlinePieces(children), '],');
     this.#add('),\n');
     for (const row of rows) {

@@ -1,13 +1,5 @@
-import { monthSource } from '../../dates/dateWords.js';
+import { heldTogether } from '../heldTogether.js';
 import { stringLiteral } from './literals.js';
-
-/** What a line must not part: `§ 7`, `stk. 2`, `18. november`. Danish lines end before it, not in it. */
-const togetherness = new RegExp(String.raw`(?<=§|\b(?:stk|nr|pkt|kap|litra)\.?) (?=\d|\p{L}(?:\b|\)))|(?<=\b\d{1,2}\.) (?=(?:${monthSource})\b)`, 'giu');
-
-/** The text with non-breaking spaces in what belongs together. */
-export function heldTogether(text: string): string {
-  return text.replace(togetherness, '\u00a0');
-}
 
 /** A hyphen at a line's end would be taken for a part of these. */
 const address = /(?:https?:\/\/|www\.)\S{4,}|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,200}\.\p{L}{2,24}/giu;

@@ -1,10 +1,12 @@
-import type { DocumentBlock, Inline } from '../document.js';
-import { heldTogether } from './proseSource.js';
+import type { DocumentBlock, Inline } from './document.js';
+import { heldTogether } from './heldTogether.js';
 
 export interface TableColumns {
-  /** One Typst length a column. */
-  readonly widths: readonly string[];
-  /** Characters that each column holds in a line; none where Typst finds the widths. */
+  /** Of the text's width, one a column. Together they are less than 1 when the table needs no more. */
+  readonly shares: readonly number[];
+  /** Every cell has room for all its text in one line: widths may as well be found by measuring. */
+  readonly fits: boolean;
+  /** Characters that each column holds in a line. */
   readonly room: readonly number[];
   /** The words fit their columns only in smaller type. */
   readonly narrow: boolean;
@@ -42,7 +44,9 @@ export function tableColumns({ header, rows, alignments }: Extract<DocumentBlock
     return { word: most(cells.map(({ word }) => word)), text: most(cells.map(({ text }) => text)) };
   });
   const unbroken = columns.every(({ text }) => text <= longestUnbroken);
-  if (total(columns.map(({ text }) => text)) <= roomIn(usual, columns.length)) return { widths: columns.map(() => 'auto'), room: [], narrow: false, unbroken };
+  if (total(columns.map(({ text }) => text)) <= roomIn(usual, columns.length)) {
+    return { shares: columns.map(({ text }) => (text + usual.around) / usual.lineLength), fits: true, room: columns.map(({ text }) => text), narrow: false, unbroken };
+  }
   const narrow = total(columns.map(({ word }) => word)) > roomIn(usual, columns.length);
   const { lineLength, around } = narrow ? small : usual;
   const room = roomIn({ lineLength, around }, columns.length);
@@ -51,7 +55,8 @@ export function tableColumns({ header, rows, alignments }: Extract<DocumentBlock
   const share = Math.max(0, room - total(words)) / Math.max(1, total(wanted) - total(words));
   const parts = words.map((word, column) => around + word + ((wanted[column] ?? word) - word) * share);
   return {
-    widths: parts.map((part) => `${Math.round(part * 10)}fr`),
+    shares: parts.map((part) => part / total(parts)),
+    fits: false,
     room: parts.map((part) => Math.max(2, Math.floor((part / total(parts)) * lineLength - around + tolerance))),
     narrow,
     unbroken,

@@ -40,7 +40,7 @@ async function main(): Promise<TestResult[]> {
     return [
       ...(await walkJourney(home, browser, { name: 'journey', letter, steps: letterJourney })),
       ...(await walkJourney(home, browser, { name: 'preview', letter: previewedLetter, steps: previewJourney })),
-      ...(await walkJourney(home, browser, { name: 'sending', letter: unfinishedLetter, steps: sendingJourney })),
+      ...(await walkJourney(home, browser, { name: 'sending', letter: unfinishedLetter, theme: 'Default High Contrast', steps: sendingJourney })),
       ...(await runSuite(home, browser)),
     ];
   } finally {
@@ -68,12 +68,13 @@ interface Journey {
   readonly name: string;
   /** The letter that is open at its start. */
   readonly letter: string;
+  readonly theme?: string;
   steps(workbench: Workbench, folder: string, pictures: string): Step[];
 }
 
 async function walkJourney(home: CodeServerHome, browser: Browser, journey: Journey): Promise<TestResult[]> {
   const folder = await caseFolder(journey.name);
-  const server = await home.start({});
+  const server = await home.start({}, journey.theme);
   const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, locale: 'da-DK' });
   try {
     const workbench = new Workbench(page);

@@ -16,7 +16,6 @@ const settings = {
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
   'window.commandCenter': false,
-  'workbench.colorTheme': 'Default Light Modern',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
@@ -45,10 +44,11 @@ export class CodeServerHome {
    * Starts serving on a free port and waits until it answers.
    *
    * @param environment is inherited by the extension host.
+   * @param theme the name of a colour theme that comes with VS Code
    */
-  async start(environment: NodeJS.ProcessEnv): Promise<RunningCodeServer> {
+  async start(environment: NodeJS.ProcessEnv, theme = 'Default Light Modern'): Promise<RunningCodeServer> {
     await mkdir(path.join(this.folder, 'user/User'), { recursive: true });
-    await writeFile(path.join(this.folder, 'user/User/settings.json'), JSON.stringify(settings, undefined, 2));
+    await writeFile(path.join(this.folder, 'user/User/settings.json'), JSON.stringify({ ...settings, 'workbench.colorTheme': theme }, undefined, 2));
     await writeFile(path.join(this.folder, 'config.yaml'), '');
     const authority = `127.0.0.1:${await freePort()}`;
     const server = spawn(

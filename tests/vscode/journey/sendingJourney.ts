@@ -11,7 +11,7 @@ export const unfinishedLetter = 'fejl/mangler.brev.md';
 
 /**
  * What stands before a letter is sent: its unknown words, the list of what is open, and the export of a letter with errors, which wants a
- * decision.
+ * decision. In high contrast, as some of those who send letters need it.
  *
  * @param folder the case folder on disk
  * @param pictures where screenshots go
@@ -74,6 +74,19 @@ export function sendingJourney(workbench: Workbench, folder: string, pictures: s
         await page.getByRole('button', { name: 'Eksportér alligevel' }).click();
         await eventually(() => existsSync(exported), (exists) => exists);
         assert.equal((await readFile(exported)).subarray(0, 5).toString(), '%PDF-');
+      },
+    },
+    {
+      name: 'in high contrast the paper stays white, and its findings are told in words',
+      run: async () => {
+        await workbench.runCommand('Vis brevet, som det bliver');
+        const inner = page.frameLocator('iframe.webview.ready[src*="ombudsbrev.ombudsbrev"]').frameLocator('iframe#active-frame');
+        await inner.locator('.picture canvas').first().waitFor();
+        const background = (selector: string): Promise<string> =>
+          inner.locator(selector).first().evaluate((element) => element.ownerDocument.defaultView?.getComputedStyle(element).backgroundColor ?? '');
+        assert.deepEqual([await background('body'), await background('.page')], ['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+        await inner.getByRole('button', { name: /^Advarsel: »Undersøgelsens formål« står efter »Retsgrundlag«.*Side 1\. Gå til stedet i teksten\.$/s }).waitFor();
+        await picture('4-high-contrast');
       },
     },
   ];

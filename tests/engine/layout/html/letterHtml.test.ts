@@ -30,6 +30,11 @@ describe('the HTML letter', () => {
     );
   });
 
+  it('marks a table of so many columns that its words must part on paper', () => {
+    const table = (columns: number): string => bodyOf(`${head}|${' Sagsbehandlingstid |'.repeat(columns)}\n|${'---|'.repeat(columns)}\n`).slice(0, 30);
+    expect([table(3).startsWith('<table><thead>'), table(9).startsWith('<table class="mange-kolonner">')]).toEqual([true, true]);
+  });
+
   it('begins the headings below the title and leaves no rank out', () => {
     expect(bodyOf(`${head}### Først\n\n##### Så\n\n### Igen\n`)).toBe('<h2>Først</h2><h3>Så</h3><h2>Igen</h2>');
   });

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { DocumentBlock, Inline, TableRow } from '../document.js';
 import { runsRightToLeft } from '../runsRightToLeft.js';
+import { tableColumns } from '../tableColumns.js';
 import type { HtmlContext } from './context.js';
 import { inlineElements } from './inlines.js';
 
@@ -46,7 +47,8 @@ function itemContent(blocks: readonly DocumentBlock[], tight: boolean, context: 
   );
 }
 
-function table({ header, rows, alignments }: Extract<DocumentBlock, { kind: 'table' }>, context: HtmlContext): Element {
+function table(block: Extract<DocumentBlock, { kind: 'table' }>, context: HtmlContext): Element {
+  const { header, rows, alignments } = block;
   const cells = (row: TableRow, name: 'th' | 'td'): Element[] =>
     row.cells.map((cell, column) => {
       const alignment = alignments[column] ?? 'left';
@@ -56,7 +58,8 @@ function table({ header, rows, alignments }: Extract<DocumentBlock, { kind: 'tab
         inlineElements(cell.children, context),
       );
     });
-  return h('table', [
+  // On paper such a table would be cut off, did its words not part.
+  return h('table', tableColumns(block).narrow ? { className: 'mange-kolonner' } : {}, [
     h('thead', [h('tr', cells(header, 'th'))]),
     h('tbody', rows.map((row) => h('tr', cells(row, 'td')))),
   ]);

@@ -37,6 +37,6 @@ sup { line-height: 0; }
   h1, h2, h3, h4, h5, h6 { break-after: avoid; }
   h1, tr, .kolofon { break-inside: avoid; }
   table { font-size: 9pt; }
-  th, td { min-width: 2.6em; overflow-wrap: anywhere; hyphens: auto; }
+  .mange-kolonner :is(th, td) { min-width: 3.4em; padding: .2rem; overflow-wrap: anywhere; hyphens: auto; }
 }
 `;

@@ -51,7 +51,7 @@ function described(block: DocumentBlock): string {
 }
 
 function inline(inlines: readonly Inline[]): string {
-  const marks = { emphasis: '*', strong: '**', strikethrough: '~~' } as const;
+  const marks = { emphasis: '*', strong: '**' } as const;
   return inlines
     .map((each) => {
       switch (each.kind) {
@@ -61,7 +61,6 @@ function inline(inlines: readonly Inline[]): string {
           return `\`${each.value}\``;
         case 'emphasis':
         case 'strong':
-        case 'strikethrough':
           return `${marks[each.kind]}${inline(each.children)}${marks[each.kind]}`;
         case 'link':
           return `<${each.url}>${inline(each.children)}</>`;

@@ -110,7 +110,7 @@ export interface TableRow {
 export type Inline =
   /** Characters as read, escapes and character references resolved. `range` is that of the source they come from. */
   | { readonly kind: 'text'; readonly value: string; readonly range: TextRange }
-  | { readonly kind: 'emphasis' | 'strong' | 'strikethrough'; readonly children: readonly Inline[]; readonly range: TextRange }
+  | { readonly kind: 'emphasis' | 'strong'; readonly children: readonly Inline[]; readonly range: TextRange }
   | { readonly kind: 'code'; readonly value: string; readonly range: TextRange }
   /** `url` is http, https, mailto or tel; any other target leaves only its text. */
   | { readonly kind: 'link'; readonly url: string; readonly children: readonly Inline[]; readonly range: TextRange }

@@ -24,8 +24,6 @@ function inline(inlines: readonly Inline[]): string {
           return `*${inline(each.children)}*`;
         case 'strong':
           return `**${inline(each.children)}**`;
-        case 'strikethrough':
-          return `~${inline(each.children)}~`;
         case 'code':
           return `\`${each.value}\``;
         case 'link':

@@ -38,8 +38,6 @@ export class InlineReader {
       case 'emphasis':
       case 'strong':
         return wrap(node.type, this.#inlines(node.children, inLink), range);
-      case 'delete':
-        return wrap('strikethrough', this.#inlines(node.children, inLink), range);
       case 'inlineCode':
         return [{ kind: 'code', value: printable(this.#unmask(node.value.replace(lineFold, ' '), range)), range }];
       case 'break':
@@ -113,7 +111,7 @@ export function rangeOf(node: Nodes): TextRange {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }
 
-function wrap(kind: 'emphasis' | 'strong' | 'strikethrough', children: readonly Inline[], range: TextRange): Inline[] {
+function wrap(kind: 'emphasis' | 'strong', children: readonly Inline[], range: TextRange): Inline[] {
   return children.length === 0 ? [] : [{ kind, children, range }];
 }
 

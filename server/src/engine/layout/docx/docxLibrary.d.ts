@@ -18,7 +18,6 @@ interface RunOptions {
   readonly break?: number;
   readonly bold?: boolean;
   readonly italics?: boolean;
-  readonly strike?: boolean;
   readonly style?: string;
   /** Half-points. */
   readonly size?: number;

@@ -8,7 +8,6 @@ import type { StyleId } from './styles.js';
 interface RunStyle {
   readonly bold?: boolean;
   readonly italics?: boolean;
-  readonly strike?: boolean;
   readonly style?: StyleId;
   /** Half-points, where the style's own will not do. */
   readonly size?: number;
@@ -24,8 +23,6 @@ export function inlineRuns(inlines: readonly Inline[], context: WordContext, sty
         return inlineRuns(inline.children, context, { ...style, italics: true });
       case 'strong':
         return inlineRuns(inline.children, context, { ...style, bold: true });
-      case 'strikethrough':
-        return inlineRuns(inline.children, context, { ...style, strike: true });
       case 'code':
         return textRuns(inline.value, { ...style, style: 'HTMLCode' });
       case 'link':

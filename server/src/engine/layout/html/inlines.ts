@@ -16,8 +16,6 @@ function inlineElement(inline: Inline, context: HtmlContext): ElementContent[] {
       return [h('em', inlineElements(inline.children, context))];
     case 'strong':
       return [h('strong', inlineElements(inline.children, context))];
-    case 'strikethrough':
-      return [h('s', inlineElements(inline.children, context))];
     case 'code':
       return [h('code', inline.value)];
     case 'link':

@@ -122,7 +122,6 @@ function inlineText(inlines: readonly Inline[], context: TextContext): string {
           return inline.value;
         case 'emphasis':
         case 'strong':
-        case 'strikethrough':
           return inlineText(inline.children, context);
         case 'link':
           return linkText(inlineText(inline.children, context), inline.url);

@@ -19,7 +19,7 @@ export function inlinePieces(inlines: readonly Inline[]): readonly Piece[] {
 
 type Style = Extract<Inline, { readonly children: readonly Inline[] }>['kind'];
 
-const functions = { emphasis: 'emph', strong: 'strong', strikethrough: 'strike' } as const;
+const functions = { emphasis: 'emph', strong: 'strong' } as const;
 
 /** Styles inside themselves change nothing, and would nest as deep as there are asterisks: Typst's parser has a limit. */
 function piecesWithin(inlines: readonly Inline[], styles: ReadonlySet<Style>): readonly Piece[] {
@@ -29,7 +29,6 @@ function piecesWithin(inlines: readonly Inline[], styles: ReadonlySet<Style>): r
         return [proseSource(inline.value)];
       case 'emphasis':
       case 'strong':
-      case 'strikethrough':
       case 'link': {
         if (styles.has(inline.kind)) return piecesWithin(inline.children, styles);
         const open = inline.kind === 'link' ? `link(${stringLiteral(inline.url)})` : functions[inline.kind];

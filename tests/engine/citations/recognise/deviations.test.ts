@@ -76,6 +76,8 @@ describe('safe changes restore the form', () => {
     ['§ 9, stk. 2., nr. 3', '§ 9, stk. 2, nr. 3'],
     ['§ 9, stk. 2., 1 pkt., gælder', '§ 9, stk. 2, 1. pkt., gælder'],
     ['§ 9. stk. 2', '§ 9, stk. 2'],
+    ['§ 9 c . stk. 2', '§ 9 c, stk. 2'],
+    ['efter § 7 eller 8 givet tilladelse', 'efter §§ 7 eller 8 givet tilladelse'],
     ['§ 9, stk. 2. nr. 3', '§ 9, stk. 2, nr. 3'],
     ['§ 9, STK. 2', '§ 9, stk. 2'],
     ['§ 9, stk. 2, no. 3', '§ 9, stk. 2, nr. 3'],

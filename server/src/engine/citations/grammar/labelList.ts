@@ -7,9 +7,9 @@ import { matchAt } from './match.js';
 /** What shows that the number before it closes a list `§ 10 og 12`: a stop, or a word that does not follow a quantity. */
 const afterPlainList = new RegExp(
   String.raw`\s{0,3}(?:[,.;:)»”"?!]|$)|\s{1,3}(?:§|(?:anvendelse|nævnte|omhandlede|omtalte|anførte|nævnt|dog|ud|herom|heraf|heri|i|jf|og|eller|samt|sammenholdt|om|til|der|som|ikke|af|på|for|ved|med|fra|efter|under|hvis|når|at|tilsvarende|uden|hvorefter|hvori|over|mod|inden|indtil|siden|mens|men|da|idet|fordi|så|såfremt|uanset|også|alene|kun|således|imidlertid|derfor|nu|tidligere|herefter|ovenfor|nedenfor|henholdsvis|en|et|den|det|de|denne|dette|disse|sin|sit|sine|deres` +
-    String.raw`|finder|fandt|gælder|gjaldt|kan|kunne|skal|skulle|må|måtte|bør|burde|vil|ville|er|har|havde|var|blev|bliver|får|går|står|sker|træder|trådte|omfatter|indeholder|fastsætter|fastslår|regulerer|angår|vedrører|omhandler|handler|giver|gav|kræver|forudsætter|angiver|beskriver|bestemmer|gør|fremgår|følger|sikrer|pålægger|udgør|beskytter|stiller|henviser|tillader|forbyder|hjemler|opregner|opstiller|taler|nævner|tager|viser|siger|lyder|betyder|ophører|bortfalder|ønsker|opfylder|udelukker|hindrer|udløser|tilkommer|hører|kommer|ændres|bruges|nævnes|ydes|læses|ses)(?!\p{L})` +
-    // The passive (`opgøres`, `foretages`) counts nothing; `borgeres` and `medlemslandes` are genitives.
-    String.raw`|\p{Ll}{5,20}(?<!er|dag|land|hus|brev|vej|skib|sogn|gård|mand|fold)es(?!\p{L}))`,
+    String.raw`|finder|fandt|gælder|gjaldt|kan|kunne|skal|skulle|må|måtte|bør|burde|vil|ville|er|har|havde|var|blev|bliver|får|går|står|sker|træder|trådte|omfatter|indeholder|fastsætter|fastslår|regulerer|angår|vedrører|omhandler|handler|giver|gav|kræver|forudsætter|angiver|beskriver|bestemmer|gør|fremgår|følger|sikrer|pålægger|udgør|beskytter|stiller|henviser|tillader|forbyder|hjemler|opregner|opstiller|taler|nævner|tager|viser|siger|lyder|betyder|ophører|bortfalder|ønsker|opfylder|udelukker|hindrer|udløser|tilkommer|hører|kommer|hæfter|påfører|ændres|bruges|nævnes|ydes|læses|ses)(?!\p{L})` +
+    // Nothing is counted in the neuter singular (`givet`, `truffet`). The passive (`opgøres`, `foretages`) counts nothing; `borgeres` and `medlemslandes` are genitives.
+    String.raw`|\p{Ll}{3,20}et(?!\p{L})|\p{Ll}{5,20}(?<!er|dag|land|hus|brev|vej|skib|sogn|gård|mand|fold)es(?!\p{L}))`,
   'uy',
 );
 /** A list after `§§`: `9-11, 14 og 16 a`. */

@@ -24,7 +24,7 @@ const comma = /\s{0,3},(\s{0,3})/y;
 const conjunction = /,?\s{1,3}(?:og|eller|samt)\s{1,3}/y;
 const space = /\s{1,3}/y;
 /** `§ 117. stk. 2`: no sentence begins with a small letter. */
-const dotForComma = /\.(?=\s{1,3}(?:stk|nr)\.?\s{0,2}\d)/y;
+const dotForComma = /\s?\.(?=\s{1,3}(?:stk|nr)\.?\s{0,2}\d)/y;
 const levelWord = /\p{L}+/uy;
 /** `Stk. 2. Kommunen …` numbers a stk. of a text that is quoted; it cites nothing. */
 export const label = /Stk\.\s{0,3}\d{1,2}\.\s{1,3}(?=[\p{Lu}§»”"(\d])/uy;
@@ -51,10 +51,8 @@ function readJoin(text: string, at: number): Join | undefined {
     if (commaEnd === end) deviations.push(insertion('missing-space', { start: at, end }, end, ' '));
     return { end, kind: 'comma', deviations };
   }
-  if (lengthAt(dotForComma, text, at) > 0) {
-    const end = at + 1 + lengthAt(space, text, at + 1);
-    return { end, kind: 'comma', deviations: [replacement('extra-dot', at, at + 1, ',')] };
-  }
+  const dot = lengthAt(dotForComma, text, at);
+  if (dot > 0) return { end: at + dot + lengthAt(space, text, at + dot), kind: 'comma', deviations: [replacement('extra-dot', at, at + dot, ',')] };
   const afterSpace = lengthAt(space, text, at);
   if (afterSpace > 0) return { end: at + afterSpace, kind: 'space', deviations: [insertion('missing-comma', { start: at, end: at + afterSpace }, at, ',')] };
   // `§ 20stk. 2`

@@ -44,7 +44,7 @@ function typeBefore(text: string, at: number, found: readonly FoundCitation[]): 
   const between = previous === undefined ? '' : text.slice(previous.range.end, at);
   if (previous !== undefined && enumeration.test(between) && !/[.!?]\s+\p{Lu}/u.test(between)) return previous.document?.type;
   const before = text.slice(Math.max(previous?.range.end ?? 0, at - 160), at);
-  const word = (titleBefore.exec(before) ?? bracketBefore.exec(before))?.[1];
+  const word = (before.endsWith('(') ? bracketBefore : titleBefore).exec(before)?.[1];
   return word === undefined ? undefined : documentTypeOf(word)?.code;
 }
 

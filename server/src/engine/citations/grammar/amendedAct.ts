@@ -4,5 +4,6 @@ const amendmentBefore = /(?<!\p{L})om\s{1,3}ændring(?:er)?\s{1,3}af\s{1,3}(?:(?
 
 /** The act that is named at `at` is the one that another changes: `lov om ændring af lov om social service`, of which `§ 1` is then not. */
 export function isAmendedAct(text: string, at: number): boolean {
-  return amendmentBefore.test(text.slice(Math.max(0, at - reach), at));
+  const before = text.slice(Math.max(0, at - reach), at);
+  return before.includes('ændring') && amendmentBefore.test(before);
 }

@@ -107,7 +107,7 @@ export function missingComma(text: string, { start, group }: Pick<Member, 'start
   if (!group.hasLevels) return undefined;
   if (next?.viaReference === true) return undefined;
   // `§ 7, stk. 1. skal …`: no sentence begins with a small letter.
-  if (lengthAt(dotBeforeVerb, text, group.end) > 0 && isDigit(text[group.end - 1])) {
+  if (text[group.end] === '.' && isDigit(text[group.end - 1]) && lengthAt(dotBeforeVerb, text, group.end) > 0) {
     return deviation('trailing-comma', { start, end: group.end }, [{ range: { start: group.end, end: group.end + 1 }, newText: ',' }]);
   }
   const match = matchAt(goesOn, text, group.end);

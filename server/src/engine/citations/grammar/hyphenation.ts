@@ -2,6 +2,7 @@ import type { FoundCitation } from '../forms/form.js';
 import type { ActReference, DocumentReference, FormDeviation, ProvisionReference } from '../model.js';
 import { shiftRange, type TextRange } from '../../text/range.js';
 import { deviation } from './deviations.js';
+import { isLetter, matchAt } from './match.js';
 
 /** Where a word was divided: `at` in the joined text, how many characters of the text as it stands are left out there, and up to there in all. */
 interface Joint {
@@ -17,7 +18,9 @@ export interface JoinedText {
   readonly restore: (found: FoundCitation) => FoundCitation;
 }
 
-const divided = /(?<!\p{L})(\p{L}{2,40})(-\s{1,3})(\p{Ll}{2,40})(?!\p{L})/gu;
+const gapAndSecond = /(-\s{1,3})(\p{Ll}{2,40})(?!\p{L})/uy;
+const shortestFirst = 2;
+const longestFirst = 40;
 
 /**
  * `lovbekendt- gørelse nr. 261`: a word divided at the end of a line, when the lines were run together later. Only words that a citation can
@@ -26,17 +29,26 @@ const divided = /(?<!\p{L})(\p{L}{2,40})(-\s{1,3})(\p{Ll}{2,40})(?!\p{L})/gu;
  * @param isWord whether the joined word, in lower case, is one although it may be cut so many letters before its end
  */
 export function joinDivided(text: string, isWord: (word: string, cutBeforeEnd: number) => boolean): JoinedText | undefined {
-  if (!text.includes('- ') && !text.includes('-\n')) return undefined;
   const joints: Joint[] = [];
   let joined = '';
   let copied = 0;
-  for (const { index, 1: first = '', 2: gap = '', 3: second = '' } of text.matchAll(divided)) {
-    if (!isWord((first + second).toLowerCase(), second.length)) continue;
-    joined += text.slice(copied, index + first.length);
+  for (let hyphen = text.indexOf('-'); hyphen >= 0; hyphen = text.indexOf('-', hyphen + 1)) {
+    const after = text[hyphen + 1];
+    if (after !== ' ' && after !== '\n' && after !== '\u00a0') continue;
+    const first = text.slice(startOfLetters(text, hyphen), hyphen);
+    const [, gap = '', second = ''] = first.length < shortestFirst ? [] : (matchAt(gapAndSecond, text, hyphen) ?? []);
+    if (gap === '' || !isWord((first + second).toLowerCase(), second.length)) continue;
+    joined += text.slice(copied, hyphen);
     joints.push({ at: joined.length, length: gap.length, total: (joints.at(-1)?.total ?? 0) + gap.length });
-    copied = index + first.length + gap.length;
+    copied = hyphen + gap.length;
   }
   return joints.length === 0 ? undefined : { text: joined + text.slice(copied), restore: (found) => restore(found, joints) };
+}
+
+function startOfLetters(text: string, end: number): number {
+  let start = end;
+  while (end - start < longestFirst && isLetter(text[start - 1])) start -= 1;
+  return start;
 }
 
 function restore(found: FoundCitation, joints: readonly Joint[]): FoundCitation {

@@ -82,7 +82,7 @@ function digestBlock(block: Block, citations: readonly Citation[]): readonly Dig
   const actRanges = citations.flatMap(({ act }) => (act === undefined ? [] : [act.range]));
   const cited = createRangeIndex([...citations.map(({ range }) => range), ...actRanges]);
   const documents = new Map(citations.flatMap((citation) => (citation.kind === 'document' ? [[citation.range.start, citation] as const] : [])));
-  const isStatute = isStatuteText(text);
+  let isStatute: boolean | undefined;
   const cites: CitationItem[] = [];
   let previous: Citation | undefined;
   let lastEnd = 0;
@@ -100,7 +100,7 @@ function digestBlock(block: Block, citations: readonly Citation[]): readonly Dig
       at: range.start,
       quotation: quotations.covering(range.start),
       owner: isBare ? ownerBeside(text.slice(before, range.start), text.slice(range.end, after)) : undefined,
-      namesLevel: isLevel && !isStatute && namesLevel(text.slice(before, range.start)),
+      namesLevel: isLevel && namesLevel(text.slice(before, range.start)) && !(isStatute ??= isStatuteText(text)),
       isOfNext: isLevel && isOfNext(text, citation, citations[index + 1]),
       continuesPrevious: previous === undefined ? undefined : continuation(text, citations, index, previous),
       besideAct: isDocument ? actBeside(text, citation, previous, citations[index + 1]) : undefined,

@@ -6,7 +6,7 @@ export interface TableColumns {
   readonly shares: readonly number[];
   /** Every cell has room for all its text in one line: widths may as well be found by measuring. */
   readonly fits: boolean;
-  /** Characters that each column holds in a line. */
+  /** Characters that each column holds in a line, of those columns that have longer words to part: a search in every cell. 0 for the others. */
   readonly room: readonly number[];
   /** The words fit their columns only in smaller type. */
   readonly narrow: boolean;
@@ -30,6 +30,10 @@ const slack = 1.5;
 /** What computing with fractions may take from a whole number. */
 const tolerance = 1e-6;
 
+/** As `_delelig` in `grundlag.typ`: Danish syllables are shorter than the first, and no word is longer than the second. */
+const hyphenatedRoom = 10;
+const longestHyphenated = 39;
+
 /** Characters of a cell; a row with longer ones can be higher than a page in a narrow column. */
 const longestUnbroken = 300;
 
@@ -40,12 +44,15 @@ const longestUnbroken = 300;
 export function tableColumns({ header, rows, alignments }: Extract<DocumentBlock, { kind: 'table' }>): TableColumns {
   const columns = alignments.map((_, column) => {
     const head = measured(header.cells[column]?.children ?? []);
-    const cells = [{ text: head.text * bold, word: head.word * bold + slack }, ...rows.map(({ cells }) => measured(cells[column]?.children ?? []))];
-    return { word: most(cells.map(({ word }) => word)), text: most(cells.map(({ text }) => text)) };
+    const cells = [
+      { ...head, text: head.text * bold, word: head.word * bold + slack, number: head.number * bold, letters: head.letters * bold },
+      ...rows.map(({ cells }) => measured(cells[column]?.children ?? [])),
+    ];
+    return { word: most(cells.map(({ word }) => word)), text: most(cells.map(({ text }) => text)), number: most(cells.map(({ number }) => number)), letters: most(cells.map(({ letters }) => letters)) };
   });
   const unbroken = columns.every(({ text }) => text <= longestUnbroken);
   if (total(columns.map(({ text }) => text)) <= roomIn(usual, columns.length)) {
-    return { shares: columns.map(({ text }) => (text + usual.around) / usual.lineLength), fits: true, room: columns.map(({ text }) => text), narrow: false, unbroken };
+    return { shares: columns.map(({ text }) => (text + usual.around) / usual.lineLength), fits: true, room: columns.map(() => 0), narrow: false, unbroken };
   }
   const narrow = total(columns.map(({ word }) => word)) > roomIn(usual, columns.length);
   const { lineLength, around } = narrow ? small : usual;
@@ -57,7 +64,11 @@ export function tableColumns({ header, rows, alignments }: Extract<DocumentBlock
   return {
     shares: parts.map((part) => part / total(parts)),
     fits: false,
-    room: parts.map((part) => Math.max(2, Math.floor((part / total(parts)) * lineLength - around + tolerance))),
+    room: parts.map((part, column) => {
+      const room = Math.max(2, Math.floor((part / total(parts)) * lineLength - around + tolerance));
+      const { number = 0, letters = 0 } = columns[column] ?? {};
+      return number > room || letters > (room >= hyphenatedRoom ? longestHyphenated : room) ? room : 0;
+    }),
     narrow,
     unbroken,
   };
@@ -86,11 +97,25 @@ function roomIn({ lineLength, around }: typeof usual, columns: number): number {
 /** What no line ends in, as Typst reads it: a hyphen before a digit is no place to end one. */
 const atoms = /(?:[^\s\u200b-]|[\u00a0]|-(?=\d))+/g;
 
-/** Characters of the text, and of the longest piece of it that no line can part. */
-function measured(inlines: readonly Inline[]): { readonly text: number; readonly word: number } {
+interface Measured {
+  /** Characters of the whole. */
+  readonly text: number;
+  /** Of the longest piece that a column is to have room for. */
+  readonly word: number;
+  /** Of the longest piece that is not hyphenated, and of the longest that is. */
+  readonly number: number;
+  readonly letters: number;
+}
+
+function measured(inlines: readonly Inline[]): Measured {
   const text = heldTogether(plainText(inlines));
-  const words = text.match(atoms) ?? [];
-  return { text: text.length, word: most(words.map((word) => Math.min(/[\d@]/.test(word) ? longestNumber : longestWhole, word.length))) };
+  let [word, number, letters] = [1, 1, 1];
+  for (const { 0: piece } of text.matchAll(atoms)) {
+    if (/[\d@/\u00a0]/.test(piece)) number = Math.max(number, piece.length);
+    else letters = Math.max(letters, piece.length);
+    word = Math.max(word, Math.min(/[\d@]/.test(piece) ? longestNumber : longestWhole, piece.length));
+  }
+  return { text: text.length, word, number, letters };
 }
 
 function plainText(inlines: readonly Inline[]): string {

@@ -111,6 +111,11 @@ const ourNames = new Set(
 );
 const name = /\p{L}[\p{L}\p{N}_-]*/gu;
 
+it('parts words only in the columns of a table that have some longer than they are', () => {
+  const roomOf = (cell: string): string | undefined => /#tabel\(\(left,left,\), \([\dfr,]+\), (\([\d,]*\)),/.exec(job(`| Nr. | Oplysning |\n|---|---|\n| 1 | ${'Forvaltningen har svaret. '.repeat(5)}${cell} |\n`).source)?.[1];
+  expect([roomOf('Slut'), roomOf('Lang'.repeat(30))]).toEqual(['()', '(0,64,)']);
+});
+
 it('no text of a letter is ever anything but a string', () => {
   fc.assert(
     fc.property(anyText, anyText, (title, text) => {

@@ -167,7 +167,7 @@ class BlockWriter {
     const { shares, fits, room, narrow, unbroken } = tableColumns(table);
     const widths = shares.map((share) => (fits ? 'auto' : `${Math.round(share * 1000)}fr`));
     const repeats = !holdsCall(header);
-    this.#add(`#tabel((${alignments.map((alignment) => `${alignment},`).join('')}), (${widths.map((width) => `${width},`).join('')}), (${fits ? '' : room.map((each) => `${each},`).join('')}), ${narrow}, ${unbroken}, ${repeats}, ${this.#marker({ start: range.start, end: header.range.end }) ? 'ms' : '[]'}, (`);
+    this.#add(`#tabel((${alignments.map((alignment) => `${alignment},`).join('')}), (${widths.map((width) => `${width},`).join('')}), (${room.every((each) => each === 0) ? '' : room.map((each) => `${each},`).join('')}), ${narrow}, ${unbroken}, ${repeats}, ${this.#marker({ start: range.start, end: header.range.end }) ? 'ms' : '[]'}, (`);
     for (const { children } of header.cells) this.#add('[', ...inlinePieces(children), '],');
     this.#add('),\n');
     for (const row of rows) {

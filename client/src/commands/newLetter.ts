@@ -32,7 +32,7 @@ export async function newLetter(server: LanguageServer): Promise<void> {
   }
 }
 
-/** What the author fills in first: »[titel]«, brackets and all. A list of recipients has no quotation mark before it. */
+/** What the author fills in first: »[titel]«, brackets and all. */
 function firstPlaceholder(letter: TextDocument): Range | undefined {
   const found = /"(\[[^\]\n]+\])"/.exec(letter.getText());
   if (found?.[1] === undefined) return undefined;

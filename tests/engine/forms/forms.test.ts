@@ -59,10 +59,23 @@ describe.each(goodLetters)('$form', (sample) => {
     const analysis = analyse(source);
     const isNote = ({ rule }: Finding): boolean => rule === 'metadata/ikke-udfyldt' || rule === 'sprog/pladsholder';
     expect(show(formFindings(analysis).filter((finding) => !isNote(finding)))).toEqual([]);
-    // `modtagere: [ØKF]` is a list of YAML's.
-    const notes = [...source.matchAll(/(?<!^modtagere: )\[[^[\]\n]+\]/gmu)].map(([note]) => note);
+    const notes = [...source.matchAll(/\[[^[\]\n]+\]/gu)].map(([note]) => note);
     const inLetter = analysis.findings.filter(({ range }) => /^\[.*\]$/.test(source.slice(range.start, range.end)));
     expect(inLetter.filter((finding) => !isNote(finding))).toEqual([]);
     expect(inLetter.map(({ range }) => source.slice(range.start, range.end))).toEqual(notes);
+  });
+});
+
+describe('a new letter to administrations', () => {
+  const form = configuration.forms.get('hoering');
+  const recipientsLine = (recipients: typeof configuration.profile.recipients): string | undefined =>
+    form && /^modtagere: .*$/m.exec(newLetter(form, { ...configuration, profile: { ...configuration.profile, recipients } }, { year: 2024, month: 11, day: 18 }))?.[0];
+
+  it('leaves the recipient to the author where there are several, lest it goes to the wrong one', () => {
+    expect(recipientsLine(configuration.profile.recipients)).toBe('modtagere: ["[modtager]"]');
+  });
+
+  it('names the only one that the office has', () => {
+    expect(recipientsLine(configuration.profile.recipients.filter(({ abbreviation }) => abbreviation === 'SOF'))).toBe('modtagere: [SOF]');
   });
 });

@@ -13,7 +13,7 @@ import { titleWords } from './titles.js';
  */
 export function newLetter(form: LetterForm, configuration: Configuration, date: CalendarDate): string {
   const { profile } = configuration;
-  const { recipient, name } = firstRecipient(form, profile);
+  const { recipient, name } = onlyRecipient(form, profile);
   const addressees: Addressee[] = form.requiredKeys.includes('modtagere')
     ? [{ placed: { value: name, range: { start: 0, end: 0 } }, recipient, name, titles: [titleWords(name)] }]
     : [];
@@ -31,13 +31,14 @@ export function newLetter(form: LetterForm, configuration: Configuration, date: 
 
 /** The metadata that a form requires, fences included, ending in a line break. */
 export function newFrontMatter(form: LetterForm, { profile }: Configuration, date: CalendarDate): string {
-  const { recipient, name } = firstRecipient(form, profile);
+  const { recipient, name } = onlyRecipient(form, profile);
   const keys = frontMatterKeys.filter((key) => key.name === 'brevtype' || form.requiredKeys.includes(key.name));
   return `---\n${keys.map((key) => `${key.name}: ${valueOf(key, form, date, recipient?.abbreviation ?? name)}`).join('\n')}\n---\n`;
 }
 
-function firstRecipient(form: LetterForm, profile: OfficeProfile): { readonly recipient: Recipient | undefined; readonly name: string } {
-  const recipient = form.addressees === 'administrations' ? profile.recipients[0] : undefined;
+/** Of several only the author knows: a letter that names one by itself would be sent to the wrong one some day. */
+function onlyRecipient(form: LetterForm, { recipients }: OfficeProfile): { readonly recipient: Recipient | undefined; readonly name: string } {
+  const recipient = form.addressees === 'administrations' && recipients.length === 1 ? recipients[0] : undefined;
   return { recipient, name: recipient?.name ?? '[modtager]' };
 }
 

@@ -2,6 +2,7 @@ import { addresseesOf, recipientsNear, type Addressee } from '../../forms/addres
 import type { Fix } from '../../findings.js';
 import { titleWords } from '../../forms/titles.js';
 import type { Recipient } from '../../configuration/model.js';
+import { isUnfilled } from '../metadata/unfilled.js';
 import { editValue } from '../nummer/editValue.js';
 import type { LetterRule } from '../rule.js';
 
@@ -18,7 +19,8 @@ export const unknownRecipient: LetterRule = {
   *check({ frontMatter, source }, { configuration: { profile }, form }) {
     if (profile.recipients.length === 0) return;
     for (const { placed, recipient } of addresseesOf(frontMatter, profile)) {
-      if (recipient !== undefined || titleWords(placed.value).length === 0) continue;
+      // A note to the author is another rule's.
+      if (recipient !== undefined || titleWords(placed.value).length === 0 || isUnfilled(placed.value)) continue;
       const near = recipientsNear(placed.value, profile.recipients);
       const isExpected = form?.addressees === 'administrations' || looksLikeAdministration(placed.value);
       // A citizen's name may happen to look like an abbreviation.

@@ -94,7 +94,7 @@ for (const pages of [3, 12, 38]) figures.push(await measure(pages));
 const load = measureLoad(time);
 const growth = measureGrowth(time);
 const commandStart = measureCommandStart();
-const typesettingMemory = await measureTypesettingMemory(syntheticLetter(12));
+const typesettingMemory = measureTypesettingMemory();
 
 if (process.argv.includes('--json')) {
   process.stdout.write(`${JSON.stringify({ version: 1, node: process.version, letters: figures, load, growth, typesettingMemory }, undefined, 2)}\n`);

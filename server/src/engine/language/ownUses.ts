@@ -1,8 +1,10 @@
+import { isCited } from '../citations/isCited.js';
+import type { Citation } from '../citations/model.js';
 import type { Block, Letter, PlacedBlock } from '../letter/model.js';
 import type { Fix } from '../findings.js';
 import { perObject } from '../perObject.js';
 import { proseToSource } from '../text/prose.js';
-import { rangesOverlap, shiftRange, type TextRange } from '../text/range.js';
+import { shiftRange, type TextRange } from '../text/range.js';
 import { isOwnText } from './ownText.js';
 import type { PlacedCitation } from '../rules/rule.js';
 
@@ -30,20 +32,20 @@ export function ownUses<Use extends BlockUse>({ blocks }: Letter, citations: rea
   blocks.forEach((placed, block) => {
     for (const use of find(placed.block)) {
       if (!isOwnText(placed.block, use.range)) continue;
-      if (cited.get(block)?.some((range) => rangesOverlap(range, use.range)) === true) continue;
+      if (isCited(cited.get(block) ?? [], use.range)) continue;
       uses.push({ ...use, placed, block, at: shiftRange(proseToSource(placed.block.prose, use.range), placed.offset) });
     }
   });
   return uses;
 }
 
-/** The *prose* ranges of the citations of each block that has any. */
-const citedIn = perObject((citations: readonly PlacedCitation[]): ReadonlyMap<number, readonly TextRange[]> => {
-  const byBlock = new Map<number, TextRange[]>();
+/** The citations of each block that has any, in order, with *prose* ranges. */
+const citedIn = perObject((citations: readonly PlacedCitation[]): ReadonlyMap<number, readonly Citation[]> => {
+  const byBlock = new Map<number, Citation[]>();
   for (const { block, citation } of citations) {
-    const ranges = byBlock.get(block);
-    if (ranges === undefined) byBlock.set(block, [citation.citation.range]);
-    else ranges.push(citation.citation.range);
+    const known = byBlock.get(block);
+    if (known === undefined) byBlock.set(block, [citation.citation]);
+    else known.push(citation.citation);
   }
   return byBlock;
 });

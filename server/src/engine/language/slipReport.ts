@@ -1,4 +1,5 @@
 import { isBlockQuotation, touchesQuotation } from '../analysis/placeReports.js';
+import { isCited } from '../citations/isCited.js';
 import type { Citation } from '../citations/model.js';
 import type { Block } from '../letter/model.js';
 import type { Severity } from '../findings.js';
@@ -34,7 +35,7 @@ export function replacement(range: TextRange, newText: string): Remedy {
  */
 export function* reportSlips(block: Block, citations: readonly Citation[], slips: Iterable<Slip>, inQuotations = true): Iterable<Report> {
   for (const { range, message, severity, remedies } of slips) {
-    if (block.code.some((code) => rangesOverlap(code, range)) || citations.some((citation) => rangesOverlap(citation.range, range))) continue;
+    if (block.code.some((code) => rangesOverlap(code, range)) || isCited(citations, range)) continue;
     const isQuoted = isBlockQuotation(block) || touchesQuotation(block, range);
     if (isQuoted && !inQuotations) continue;
     const fixes = remedies.map(({ title, edits, safe = false }, index) => ({ title, edits, safe, preferred: index === 0 }));

@@ -1,8 +1,8 @@
+import { isCited } from '../../citations/isCited.js';
 import { finiteVerbs } from '../../language/clauses.js';
 import { removeComma } from '../../language/comma.js';
 import { isOwnText, isRunningText } from '../../language/ownText.js';
 import { allMatches } from '../../text/allMatches.js';
-import { rangesOverlap } from '../../text/range.js';
 import type { BlockRule } from '../rule.js';
 
 const verbAndSubject = new RegExp(
@@ -40,7 +40,7 @@ export const commaAfterFronted: BlockRule = {
       const range = { start, end: comma + 1 };
       const fronted = text.slice(start, comma);
       if (!phrase.test(fronted) || clauseWord.test(fronted) || !isOwnText(block, range)) continue;
-      if (citations.some((citation) => rangesOverlap(citation.range, range))) continue;
+      if (isCited(citations, range)) continue;
       yield {
         range: { start: comma, end: comma + 1 },
         message: {

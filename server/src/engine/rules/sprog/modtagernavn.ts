@@ -1,10 +1,10 @@
+import { isCited } from '../../citations/isCited.js';
 import type { Configuration } from '../../configuration/model.js';
 import { wordsOf } from '../../language/blockWords.js';
 import { capitalisedIn } from '../../language/capitals.js';
 import { isOwnText } from '../../language/ownText.js';
 import { perObject } from '../../perObject.js';
 import { editDistance } from '../../text/editDistance.js';
-import { rangesOverlap } from '../../text/range.js';
 import type { BlockRule } from '../rule.js';
 
 /** Shorter names are near to other words by chance. */
@@ -58,7 +58,7 @@ export const recipientName: BlockRule = {
         const range = { start: word.start, end: word.start + written.length };
         // A single word that the dictionary does not know is the speller's.
         if (spelling !== undefined && !written.includes(' ') && !spelling.correct(written)) continue;
-        if (!isOwnText(block, range) || citations.some((citation) => rangesOverlap(citation.range, range))) continue;
+        if (!isOwnText(block, range) || isCited(citations, range)) continue;
         reportedTo = range.end;
         yield {
           range,

@@ -1,6 +1,6 @@
 import { wordsOf } from '../../language/blockWords.js';
 import { isInForeignExpression } from '../../language/foreignExpressions.js';
-import type { Citation } from '../../citations/model.js';
+import { isCited } from '../../citations/isCited.js';
 import type { Block, InlineQuotation } from '../../letter/model.js';
 import { knownWords } from '../../spelling/knownWords.js';
 import type { Spelling } from '../../spelling/spelling.js';
@@ -34,7 +34,7 @@ export const spelling: BlockRule = {
     for (let index = 0; index < words.length; index += 1) {
       const word = words[index];
       if (word === undefined || speller.correct(word.text) || (word.beforeFullStop && speller.correct(`${word.text}.`)) || known.has(word.text)) continue;
-      if (isInForeignExpression(block.prose.text, words, index, speller) || isCited(word, citations) || isInCode(word, block)) continue;
+      if (isInForeignExpression(block.prose.text, words, index, speller) || isCited(citations, word.range) || isInCode(word, block)) continue;
       unknownWords.push(word);
     }
     // Most blocks have none.
@@ -52,11 +52,7 @@ export const spelling: BlockRule = {
   },
 };
 
-// Functions of their own: a closure in the loop above costs every word of the letter something, and few get here.
-function isCited({ range: word }: SpelledWord, citations: readonly Citation[]): boolean {
-  return citations.some(({ range }) => rangesOverlap(range, word));
-}
-
+/** A function of its own: a closure in the loop above costs every word of the letter something, and few get here. */
 function isInCode({ range: word }: SpelledWord, { code }: Block): boolean {
   return code.some((range) => rangesOverlap(range, word));
 }

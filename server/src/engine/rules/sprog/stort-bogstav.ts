@@ -1,6 +1,6 @@
+import { isCited } from '../../citations/isCited.js';
 import { isOwnText, isRunningText } from '../../language/ownText.js';
 import { allMatches } from '../../text/allMatches.js';
-import { rangesOverlap } from '../../text/range.js';
 import type { BlockRule, Report } from '../rule.js';
 
 /** `svaret. den`: long enough for no abbreviation, and the next word stands whole. */
@@ -25,7 +25,7 @@ export const capitalLetter: BlockRule = {
   *check(block, { spelling, citations }) {
     if (!isRunningText(block) || spelling === undefined) return;
     const { text } = block.prose;
-    const isFree = (range: Report['range']): boolean => isOwnText(block, range) && !citations.some((citation) => rangesOverlap(citation.range, range));
+    const isFree = (range: Report['range']): boolean => isOwnText(block, range) && !isCited(citations, range);
     for (const { 0: whole, 1: next = '', index } of allMatches(text, afterFullStop)) {
       const [before] = wordBefore.exec(text.slice(Math.max(0, index - longestWord), index)) ?? [];
       const start = index + whole.length - next.length;

@@ -1,3 +1,4 @@
+import { isCited } from '../../citations/isCited.js';
 import { touchesQuotation } from '../../analysis/placeReports.js';
 import type { Letter, PlacedBlock } from '../../letter/model.js';
 import { punctuationSpots, type PunctuationSpot } from '../../language/punctuation.js';
@@ -59,7 +60,7 @@ function isLeftAlone({ range }: PunctuationSpot, placed: PlacedBlock, { citation
   const { block } = placed;
   if (touchesQuotation(block, range) || block.code.some((code) => rangesOverlap(code, range))) return true;
   const place = shiftRange(proseToSource(block.prose, range), placed.offset);
-  return citations.some((citation) => rangesOverlap(citation.range, place));
+  return isCited(citations, place);
 }
 
 function report({ kind, range, text }: PunctuationSpot, { block, offset }: PlacedBlock, wanted: string): Report {

@@ -5,7 +5,7 @@ import type { CitationForm, FoundCitation } from './form.js';
 const file = /BS(\s?[-‑–]\s?|\s|)(\d{1,6}\/\d{4})(\s?[-‑–]\s?)([A-ZÆØÅ]{3})(?!\p{L})/uy;
 const hyphen = /^[-‑]$/;
 const supremeCourtFile = /sag(?:en)?\s{1,3}(?:nr\.\s{1,3})?\d{1,4}\/(?:19|20)\d{2}(?!\d)/iuy;
-const courtBefore = /(?:Højesteret|landsret|byret|dom(?:men)?\s)(?:[^.;]|\d\.|\.(?=\d)){0,80}$/iu;
+const courtBefore = /(?:Højesteret|landsret|byret|dom(?:men)?\s)(?:[^.;\d]|\d\.?|(?<!\d)\.(?=\d)){0,80}$/iu;
 
 /** A court's file: `BS-41984/2021-HJR`, older ones of the Supreme Court `sag 76/2016`. */
 export const courtFile: CitationForm = {

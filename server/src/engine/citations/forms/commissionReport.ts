@@ -1,6 +1,7 @@
-import { insertion, replacement } from '../grammar/deviations.js';
+import { replacement } from '../grammar/deviations.js';
 import { matchAt } from '../grammar/match.js';
-import type { DocumentReference, FormDeviation } from '../model.js';
+import { numberSignDeviations } from '../grammar/numberSign.js';
+import type { DocumentReference } from '../model.js';
 import type { CitationForm } from './form.js';
 
 const report = /(?:betænkning(?:en|ens|s)?|bet\.)\s{1,3}(?:(nr)(\.?)(\s{0,3}))?(\d{1,4})(\s?\/\s?|\s{1,2}(?:af|fra)\s{1,2})((?:18|19|20)\d{2})(?!\d)/iuy;
@@ -16,9 +17,7 @@ export const commissionReport: CitationForm = {
     const range = { start: at, end: at + whole.length };
     const numberStart = range.end - (whole.length - whole.lastIndexOf(number, whole.length - year.length - 1));
     const numberRange = { start: numberStart, end: numberStart + number.length };
-    const deviations: FormDeviation[] = [];
-    if (sign !== undefined && dot === '') deviations.push(insertion('missing-dot', range, numberStart - gap.length, gap === '' ? '. ' : '.'));
-    else if (sign !== undefined && gap === '') deviations.push(insertion('missing-space-in-number', range, numberStart, ' '));
+    const deviations = [...numberSignDeviations(range, numberStart, sign, dot, gap)];
     if (slash.includes('/') && slash !== '/') deviations.push(replacement('extra-space', numberRange.end, numberRange.end + slash.length, '/'));
     const document: DocumentReference = { type: 'betænkning', number: Number(number), date: undefined, year: Number(year), typeRange: undefined, numberRange, dateRange: undefined };
     return [{ kind: 'document', form: 'commissionReport', range, document, deviations }];

@@ -1,7 +1,6 @@
 import { readDate } from '../grammar/date.js';
-import { insertion } from '../grammar/deviations.js';
 import { lengthAt, matchAt } from '../grammar/match.js';
-import type { FormDeviation } from '../model.js';
+import { numberSignDeviations } from '../grammar/numberSign.js';
 import type { CitationForm } from './form.js';
 
 const notice = /K-meddelelse(?:n|ns|r)?\s{1,3}(?:(nr)(\.?)(\s{0,3}))?(\d{1,4}(?:\/(?:19|20)\d{2})?)(?!\d)/iuy;
@@ -16,11 +15,7 @@ export const kMeddelelse: CitationForm = {
     if (match === null) return [];
     const [whole, sign, dot = '', signGap = '', number = ''] = match;
     const end = at + whole.length;
-    const numberStart = end - number.length;
-    const mark = { start: at, end };
-    const signs: FormDeviation[] = [];
-    if (sign !== undefined && dot === '') signs.push(insertion('missing-dot', mark, numberStart - signGap.length, signGap === '' ? '. ' : '.'));
-    else if (sign !== undefined && signGap === '') signs.push(insertion('missing-space-in-number', mark, numberStart, ' '));
+    const signs = numberSignDeviations({ start: at, end }, end - number.length, sign, dot, signGap);
     const gap = lengthAt(issued, text, end);
     const date = gap === 0 ? undefined : readDate(text, end + gap);
     return [{ kind: 'document', form: 'kMeddelelse', range: { start: at, end: date?.end ?? end }, deviations: [...signs, ...(date?.deviations ?? [])] }];

@@ -1,5 +1,6 @@
 import { deviation, insertion } from '../grammar/deviations.js';
 import { lengthAt, matchAt } from '../grammar/match.js';
+import { numberSignDeviations } from '../grammar/numberSign.js';
 import type { FormDeviation } from '../model.js';
 import type { CitationForm, FoundCitation } from './form.js';
 
@@ -29,8 +30,8 @@ export const principle: CitationForm = {
     }
     const headEnd = at + whole.length;
     const mark = { start: at, end: headEnd };
-    if (sign !== undefined && dot === '') deviations.push(insertion('missing-dot', mark, headEnd - signGap.length, signGap === '' ? '. ' : '.'));
-    else if (sign !== undefined ? signGap === '' : !/[\s(]$/u.test(whole)) deviations.push(insertion('missing-space-in-number', mark, headEnd, ' '));
+    deviations.push(...numberSignDeviations(mark, headEnd, sign, dot, signGap));
+    if (sign === undefined && !/[\s(]$/u.test(whole)) deviations.push(insertion('missing-space-in-number', mark, headEnd, ' '));
     const type = `princip${word.toLowerCase()}`;
     const citations: FoundCitation[] = [];
     let start = at;

@@ -76,8 +76,7 @@ function readAct(text: string, start: number, names: ActNames, afterComma: boole
  * only below the § and at the end of the sentence: else it may be the next of an enumeration.
  */
 function readBareName(text: string, at: number, names: ActNames): ActAfter | undefined {
-  const comma = levelBefore.test(text.slice(Math.max(0, at - 16), at)) ? lengthAt(commaAndSpace, text, at) : 0;
-  const start = at + Math.max(comma, lengthAt(space, text, at));
+  const { start, comma } = behind(text, at);
   const first = text[start];
   if (start === at || first === undefined || first !== first.toLowerCase()) return undefined;
   const name = names.readAt(text, start);
@@ -87,10 +86,15 @@ function readBareName(text: string, at: number, names: ActNames): ActAfter | und
   return { reference: name.reference, end: name.end, afterComma: false, deviations: [missing, ...name.deviations] };
 }
 
+/** Where a name may stand right behind a provision, and the length of the comma and space before it: a comma only below the § or article. */
+function behind(text: string, at: number): { readonly start: number; readonly comma: number } {
+  const comma = levelBefore.test(text.slice(Math.max(0, at - 16), at)) ? lengthAt(commaAndSpace, text, at) : 0;
+  return { start: at + Math.max(comma, lengthAt(space, text, at)), comma };
+}
+
 /** `§ 19 FVL`, `artikel 8 EMRK`, `artikel 16, stk. 1, TEUF`: an abbreviation right behind. */
 function readAbbreviation(text: string, at: number, names: ActNames): ActAfter | undefined {
-  const comma = levelBefore.test(text.slice(Math.max(0, at - 16), at)) ? lengthAt(commaAndSpace, text, at) : 0;
-  const start = at + Math.max(comma, lengthAt(space, text, at));
+  const { start, comma } = behind(text, at);
   const second = text[start + 1];
   if (start === at || second === undefined || second === second.toLowerCase()) return undefined;
   const instrument = instrumentNames.findAt(text, start);
